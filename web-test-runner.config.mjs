@@ -7,19 +7,27 @@ import { NODE } from './.ci/harness/rooms.mjs';
 import { builtTests, switchPlugin } from './.ci/harness/tested.mjs';
 import { base } from './.ci/harness/wtr-base.mjs';
 
-/** `executeServerCommand('cdp-media', { 'forced-colors': 'active' })`: media features that the launcher's own command ignores. */
+/**
+ * `executeServerCommand('cdp-media', { 'forced-colors': 'active' })`: media features that the launcher's own command
+ * ignores.
+ */
 const cdpMedia = {
   name: 'cdp-media',
   async executeCommand({ command, payload, session }) {
     if (command !== 'cdp-media') return;
     const client = await session.browser.getPage(session.id).createCDPSession();
-    await client.send('Emulation.setEmulatedMedia', { features: Object.entries(payload).map(([name, value]) => ({ name, value })) });
+    await client.send('Emulation.setEmulatedMedia', {
+      features: Object.entries(payload).map(([name, value]) => ({ name, value })),
+    });
     return true;
   },
 };
 
 /** `executeServerCommand('env', 'KHATT_AXE')`: whether a variable of the environment is set. */
-const env = { name: 'env', executeCommand: ({ command, payload }) => (command === 'env' ? Boolean(process.env[payload]) : undefined) };
+const env = {
+  name: 'env',
+  executeCommand: ({ command, payload }) => (command === 'env' ? Boolean(process.env[payload]) : undefined),
+};
 
 /** `executeServerCommand('cdp-touch', true)`: a finger for a pointer. */
 const cdpTouch = {
@@ -48,6 +56,8 @@ if (!executablePath) {
 export default {
   ...base,
   files: builtTests ?? ['src/**/*.test.ts', ...NODE.map((room) => `!src/${room}/**`)],
-  browsers: [chromeLauncher({ concurrency: 1, createPage, launchOptions: { executablePath, headless: true, args: launchArgs } })],
+  browsers: [
+    chromeLauncher({ concurrency: 1, createPage, launchOptions: { executablePath, headless: true, args: launchArgs } }),
+  ],
   plugins: [switchPlugin, ...base.plugins, a11ySnapshotPlugin(), cdpMedia, cdpTouch, env],
 };

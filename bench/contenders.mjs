@@ -9,14 +9,35 @@ const HERE = fileURLToPath(new URL('.', import.meta.url));
 const peer = (path) => join(HERE, 'node_modules', path);
 const KHATT = fileURLToPath(new URL('../dist/khatt-timeline.min.js', import.meta.url));
 
-/** Sizes above `most` are not asked of a contender: it would take minutes, or the tab with it. Peers are measured less often. */
+/**
+ * Sizes above `most` are not asked of a contender: it would take minutes, or the tab with it. Peers are measured less
+ * often.
+ */
 export const CONTENDERS = {
   marks: { title: 'd3 + SVG, no words', floor: 'marks' },
   words: { title: 'word floor', floor: 'words' },
   khatt: { title: 'Khatt', file: KHATT, isModule: true },
-  milestones: { title: 'd3-milestones', isPeer: true, file: peer('d3-milestones/build/d3-milestones.min.js'), css: peer('d3-milestones/build/d3-milestones.css'), most: 1000 },
-  vis: { title: 'vis-timeline', isPeer: true, file: peer('vis-timeline/standalone/umd/vis-timeline-graph2d.min.js'), css: peer('vis-timeline/styles/vis-timeline-graph2d.min.css'), most: 5000 },
-  timelinejs: { title: 'TimelineJS3', isPeer: true, file: peer('@knight-lab/timelinejs/dist/js/timeline.js'), css: peer('@knight-lab/timelinejs/dist/css/timeline.css'), most: 1000 },
+  milestones: {
+    title: 'd3-milestones',
+    isPeer: true,
+    file: peer('d3-milestones/build/d3-milestones.min.js'),
+    css: peer('d3-milestones/build/d3-milestones.css'),
+    most: 1000,
+  },
+  vis: {
+    title: 'vis-timeline',
+    isPeer: true,
+    file: peer('vis-timeline/standalone/umd/vis-timeline-graph2d.min.js'),
+    css: peer('vis-timeline/styles/vis-timeline-graph2d.min.css'),
+    most: 5000,
+  },
+  timelinejs: {
+    title: 'TimelineJS3',
+    isPeer: true,
+    file: peer('@knight-lab/timelinejs/dist/js/timeline.js'),
+    css: peer('@knight-lab/timelinejs/dist/css/timeline.css'),
+    most: 1000,
+  },
 };
 
 /** Whether the packages of the peers are there. */
@@ -24,6 +45,14 @@ export const hasPeers = () => Object.values(CONTENDERS).every(({ file, isPeer })
 
 /** The floor of that name as one file: what it takes of d3, minified as ours is. */
 export async function floorFile(name) {
-  const { outputFiles: [{ text }] } = await build({ entryPoints: [join(HERE, 'floors', `${name}.js`)], bundle: true, minify: true, format: 'iife', write: false });
+  const {
+    outputFiles: [{ text }],
+  } = await build({
+    entryPoints: [join(HERE, 'floors', `${name}.js`)],
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    write: false,
+  });
   return text;
 }

@@ -5,7 +5,14 @@ import { findDates, readDate } from '../dist/core.js';
 const options = { locale: 'ar-IQ', reference: '2021-03-12' };
 const CHARS = 25_000;
 const KINDS = {
-  'news with dates': 'قال الوزير في 11 آذار 2021 إن العمل سيبدأ الأحد. ', 'no full stop': 'قال في 11 آذار 2021 ', 'dots and a letter': '.', 'numbers and particles': '1 و2 و', 'slashes': '1/', 'particles': 'من ', 'groups of digits': '123,', 'weekdays': 'الأحد ',
+  'news with dates': 'قال الوزير في 11 آذار 2021 إن العمل سيبدأ الأحد. ',
+  'no full stop': 'قال في 11 آذار 2021 ',
+  'dots and a letter': '.',
+  'numbers and particles': '1 و2 و',
+  slashes: '1/',
+  particles: 'من ',
+  'groups of digits': '123,',
+  weekdays: 'الأحد ',
 };
 const timed = (work) => {
   const start = performance.now();
@@ -15,10 +22,14 @@ const timed = (work) => {
 
 findDates(KINDS['news with dates'].repeat(200), options);
 for (const [kind, unit] of Object.entries(KINDS)) {
-  const times = [1, 2, 4].map((times) => timed(() => findDates(`${unit.repeat((CHARS * times) / unit.length)}ا`, options)));
+  const times = [1, 2, 4].map((times) =>
+    timed(() => findDates(`${unit.repeat((CHARS * times) / unit.length)}ا`, options)),
+  );
   console.log(`${kind}: ${times.join(', ')} ms for ${CHARS}, ${2 * CHARS} and ${4 * CHARS} characters`);
 }
-const fields = [15, 30, 60].map((count) => timed(() => {
-  for (let i = 0; i < count; i++) readDate('1 و2 و'.repeat(8000) + i, options);
-}));
+const fields = [15, 30, 60].map((count) =>
+  timed(() => {
+    for (let i = 0; i < count; i++) readDate('1 و2 و'.repeat(8000) + i, options);
+  }),
+);
 console.log(`fields of 50000 characters: ${fields.join(', ')} ms for 15, 30 and 60`);

@@ -1,5 +1,5 @@
-// Measures one contender with one story in a browser context of its own: what page.js times, the heap, and frames under a
-// real mouse. What does not finish in time is null, and the next begins in a context of its own.
+// Measures one contender with one story in a browser context of its own: what page.js times, the heap, and frames under
+// a real mouse. What does not finish in time is null, and the next begins in a context of its own.
 import { createServer } from 'node:http';
 import { readFileSync } from 'node:fs';
 import puppeteer from 'puppeteer-core';
@@ -14,11 +14,21 @@ const SETTLED = 1500;
 /** Mounts that warm up: what they leave is made once. */
 const WARM = 100;
 
-const HTML = '<!doctype html><html lang="ar" dir="rtl"><meta charset="utf-8"><link rel="icon" href="data:,"><script type="module" src="/page.js"></script><body style="margin: 0"><main style="inline-size: 1200px"></main></body></html>';
+const HTML =
+  '<!doctype html><html lang="ar" dir="rtl"><meta charset="utf-8"><link rel="icon" href="data:,"><script type="module" src="/page.js"></script><body style="margin: 0"><main style="inline-size: 1200px"></main></body></html>';
 const TYPES = { js: 'text/javascript; charset=utf-8', css: 'text/css; charset=utf-8' };
 
-const after = (ms) => new Promise((resolve) => { setTimeout(resolve, ms).unref(); });
-const inTime = (work, ms) => Promise.race([work, after(ms).then(() => { throw new Error('did not finish'); })]);
+const after = (ms) =>
+  new Promise((resolve) => {
+    setTimeout(resolve, ms).unref();
+  });
+const inTime = (work, ms) =>
+  Promise.race([
+    work,
+    after(ms).then(() => {
+      throw new Error('did not finish');
+    }),
+  ]);
 const atPart = (values, part) => [...values].sort((a, b) => a - b)[Math.floor((values.length - 1) * part)] ?? 0;
 
 /** MiB that are kept after a collection, those of typed arrays too. */
@@ -43,14 +53,21 @@ async function serve(names) {
     else if (body) response.writeHead(200, { 'Content-Type': TYPES[url.split('.').at(-1)] }).end(body);
     else response.writeHead(404).end();
   });
-  await new Promise((resolve) => { server.listen(0, '127.0.0.1', resolve); });
+  await new Promise((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
   return server;
 }
 
-/** A drag of 40 moves, then 40 notches of a zoom in and out about the same point, as a mouse sends them: one in 16 ms. */
+/**
+ * A drag of 40 moves, then 40 notches of a zoom in and out about the same point, as a mouse sends them: one in 16 ms.
+ */
 async function gestures(page) {
   const { x, y } = await page.evaluate(() => globalThis.bench.centre());
-  const pause = (ms) => new Promise((resolve) => { setTimeout(resolve, ms); });
+  const pause = (ms) =>
+    new Promise((resolve) => {
+      setTimeout(resolve, ms);
+    });
   await page.mouse.move(x, y);
   await pause(200);
   await page.evaluate(() => globalThis.bench.record());
@@ -71,10 +88,20 @@ async function figures(page, client, { name, count, slowdown }) {
   const drawn = await page.evaluate((...given) => globalThis.bench.first(...given), name, { isModule, hasCss: !!css });
   const heap = (await heapOf(client)) - bare;
   const { frames, inputs } = await gestures(page);
-  return { ...drawn, heap, frame50: atPart(frames, 0.5), frame95: atPart(frames, 0.95), frameMax: atPart(frames, 1), input95: atPart(inputs, 0.95) };
+  return {
+    ...drawn,
+    heap,
+    frame50: atPart(frames, 0.5),
+    frame95: atPart(frames, 0.95),
+    frameMax: atPart(frames, 1),
+    input95: atPart(inputs, 0.95),
+  };
 }
 
-const countsOf = async (client) => ({ kib: (await heapOf(client)) * 1024, ...(await client.send('Memory.getDOMCounters')) });
+const countsOf = async (client) => ({
+  kib: (await heapOf(client)) * 1024,
+  ...(await client.send('Memory.getDOMCounters')),
+});
 async function mountsLeave(page, client, times) {
   await page.addScriptTag({ url: '/file/khatt.js', type: 'module' });
   await page.evaluate((count) => globalThis.bench.mount(count), WARM);
@@ -87,7 +114,12 @@ async function mountsLeave(page, client, times) {
 /** A server and a browser for these contenders. `close` ends both. */
 export async function openBench(names) {
   const server = await serve(names);
-  const browser = await puppeteer.launch({ executablePath: findBrowser(), headless: true, args: launchArgs, protocolTimeout: MOUNTS_PATIENCE + 30_000 });
+  const browser = await puppeteer.launch({
+    executablePath: findBrowser(),
+    headless: true,
+    args: launchArgs,
+    protocolTimeout: MOUNTS_PATIENCE + 30_000,
+  });
 
   /** What `work` makes of an empty page; null where it fails or takes longer than `ms`. */
   async function inPage(title, ms, work) {
@@ -112,7 +144,8 @@ export async function openBench(names) {
 
   return {
     version: await browser.version(),
-    measure: (name, count, slowdown) => inPage(`${name}, ${count} events`, PATIENCE, (page, client) => figures(page, client, { name, count, slowdown })),
+    measure: (name, count, slowdown) =>
+      inPage(`${name}, ${count} events`, PATIENCE, (page, client) => figures(page, client, { name, count, slowdown })),
     mounts: (times) => inPage('mounts', MOUNTS_PATIENCE, (page, client) => mountsLeave(page, client, times)),
     async close() {
       await inTime(browser.close(), 10_000).catch(() => browser.process()?.kill('SIGKILL'));

@@ -1,6 +1,6 @@
-// `npm run bench:wordpress`: what one key costs in the WordPress editor, from the key, as the browser has it, to the frame that shows it: in the title
-// of an event of a timeline with 60 and with 500 events, and in core's paragraph of the same post, by turns; as fast as keys
-// are seen, and at the pace of a fast hand. Prints a table.
+// `npm run bench:wordpress`: what one key costs in the WordPress editor, from the key, as the browser has it, to the
+// frame that shows it: in the title of an event of a timeline with 60 and with 500 events, and in core's paragraph of
+// the same post, by turns; as fast as keys are seen, and at the pace of a fast hand. Prints a table.
 import puppeteer from 'puppeteer-core';
 import { findBrowser, launchArgs } from '../.ci/harness/browser.mjs';
 import { buildPlugin, ZIP } from '../.ci/wordpress/build.mjs';
@@ -15,7 +15,13 @@ const TURNS = 4;
 /** Ms from one key to the next: none, and ten keys a second. */
 const PACES = [0, 100];
 const dayOf = (i) => new Date(Date.UTC(2001, 0, 1 + 13 * i)).toISOString().slice(0, 10);
-const eventsOf = (count) => Array.from({ length: count }, (_, i) => ({ id: `event-${i + 1}`, date: dayOf(i), title: `حدث رقم ${i + 1} بعنوان من عدة كلمات`, text: 'نص من **جملة** واحدة.' }));
+const eventsOf = (count) =>
+  Array.from({ length: count }, (_, i) => ({
+    id: `event-${i + 1}`,
+    date: dayOf(i),
+    title: `حدث رقم ${i + 1} بعنوان من عدة كلمات`,
+    text: 'نص من **جملة** واحدة.',
+  }));
 const at = (values, part) => [...values].sort((a, b) => a - b)[Math.floor((values.length - 1) * part)];
 
 /** Ms of processor time that the page's thread has worked, which a busy machine does not make more. */
@@ -24,7 +30,10 @@ async function workedMs(cdp) {
   return 1000 * metrics.find(({ name }) => name === 'TaskDuration').value;
 }
 
-/** The next key comes when the one before is seen, at the earliest after the pace. Resolves to the ms until each key is seen, and how long the page works for a key. */
+/**
+ * The next key comes when the one before is seen, at the earliest after the pace. Resolves to the ms until each key is
+ * seen, and how long the page works for a key.
+ */
 async function perKey(page, frame, pace) {
   const cdp = await page.createCDPSession();
   await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
@@ -41,17 +50,22 @@ async function perKey(page, frame, pace) {
 }
 
 /** Notes from now on in `keyTimes` how long each key takes. */
-const listen = (frame) => frame.evaluate(() => {
-  window.keyTimes = [];
-  const channel = new MessageChannel();
-  // From when the browser had the key: what the page still does of the one before counts.
-  addEventListener('keydown', ({ timeStamp: start }) => {
-    requestAnimationFrame(() => {
-      channel.port1.onmessage = () => window.keyTimes.push(performance.now() - start);
-      channel.port2.postMessage(null);
-    });
-  }, true);
-});
+const listen = (frame) =>
+  frame.evaluate(() => {
+    window.keyTimes = [];
+    const channel = new MessageChannel();
+    // From when the browser had the key: what the page still does of the one before counts.
+    addEventListener(
+      'keydown',
+      ({ timeStamp: start }) => {
+        requestAnimationFrame(() => {
+          channel.port1.onmessage = () => window.keyTimes.push(performance.now() - start);
+          channel.port2.postMessage(null);
+        });
+      },
+      true,
+    );
+  });
 
 const missing = ensureWordPress();
 if (missing) throw new Error(missing);
@@ -70,31 +84,58 @@ try {
     const { id } = await post(site, 'editor', { title: 'x', status: 'draft', content });
     const places = {
       'core paragraph': async (page, frame) => {
-        await page.evaluate(() => window.wp.data.dispatch('core/block-editor').selectBlock(window.wp.data.select('core/block-editor').getBlocks()[0].clientId));
+        await page.evaluate(() =>
+          window.wp.data
+            .dispatch('core/block-editor')
+            .selectBlock(window.wp.data.select('core/block-editor').getBlocks()[0].clientId),
+        );
         await frame.waitForFunction(() => document.activeElement?.matches('p'));
       },
       'title of an event': async (page, frame) => {
-        await page.evaluate(() => window.wp.data.dispatch('core/block-editor').selectBlock(window.wp.data.select('core/block-editor').getBlocks()[1].clientId));
+        await page.evaluate(() =>
+          window.wp.data
+            .dispatch('core/block-editor')
+            .selectBlock(window.wp.data.select('core/block-editor').getBlocks()[1].clientId),
+        );
         await frame.waitForSelector('.khatt-row');
-        await frame.evaluate((middle) => document.querySelectorAll('.khatt-row .khatt-open')[middle].click(), count / 2);
+        await frame.evaluate(
+          (middle) => document.querySelectorAll('.khatt-row .khatt-open')[middle].click(),
+          count / 2,
+        );
         await (await frame.waitForSelector('[data-field="title"] textarea')).focus();
       },
     };
-    const turns = Object.fromEntries(Object.keys(places).flatMap((name) => PACES.map((pace) => [`${name} | ${pace}`, []])));
+    const turns = Object.fromEntries(
+      Object.keys(places).flatMap((name) => PACES.map((pace) => [`${name} | ${pace}`, []])),
+    );
     for (const [name, go] of Array(TURNS).fill(Object.entries(places)).flat()) {
       const { page, close } = await visit(browser, site.address, { width: 1366, height: 768 });
       await logIn(page, site.address, 'editor');
       const frame = await openEditor(page, site.address, id);
-      await frame.waitForFunction(() => document.querySelector('khatt-timeline')?.shadowRoot?.querySelector('[part~="event"]'));
+      await frame.waitForFunction(() =>
+        document.querySelector('khatt-timeline')?.shadowRoot?.querySelector('[part~="event"]'),
+      );
       await go(page, frame);
       await listen(frame);
       for (const pace of PACES) turns[`${name} | ${pace}`].push(await perKey(page, frame, pace));
       await close();
     }
-    rows.push(...Object.entries(turns).map(([name, all]) => ({ count, name, times: all.flatMap(({ times }) => times), works: all.map(({ workMs }) => workMs) })));
+    rows.push(
+      ...Object.entries(turns).map(([name, all]) => ({
+        count,
+        name,
+        times: all.flatMap(({ times }) => times),
+        works: all.map(({ workMs }) => workMs),
+      })),
+    );
   }
-  console.log('| events in the post | typed in | ms between keys | ms until a key is seen, p50 | p95 | ms of work a key |\n|---|---|---|---|---|---|');
-  for (const { count, name, times, works } of rows) console.log(`| ${count} | ${name} | ${at(times, 0.5).toFixed(1)} | ${at(times, 0.95).toFixed(1)} | ${at(works, 0.5).toFixed(1)} |`);
+  console.log(
+    '| events in the post | typed in | ms between keys | ms until a key is seen, p50 | p95 | ms of work a key |\n|---|---|---|---|---|---|',
+  );
+  for (const { count, name, times, works } of rows)
+    console.log(
+      `| ${count} | ${name} | ${at(times, 0.5).toFixed(1)} | ${at(times, 0.95).toFixed(1)} | ${at(works, 0.5).toFixed(1)} |`,
+    );
 } finally {
   await browser.close();
   site.stop();

@@ -1,6 +1,9 @@
-// Generated events, from five to a million: made in slices, so that the page answers meanwhile, and always the same. Up to
-// 5,000 they are given as a list, more as columns. What is timed is from the move of the slider to the frame that shows it.
-const STEPS = [5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000, 20_000, 50_000, 100_000, 200_000, 500_000, 1_000_000];
+// Generated events, from five to a million: made in slices, so that the page answers meanwhile, and always the same. Up
+// to 5,000 they are given as a list, more as columns. What is timed is from the move of the slider to the frame that
+// shows it.
+const STEPS = [
+  5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000, 20_000, 50_000, 100_000, 200_000, 500_000, 1_000_000,
+];
 const MOST_OBJECTS = 5000;
 const SLICE_MS = 10;
 const DAY_MS = 86_400_000;
@@ -8,16 +11,44 @@ const [BEGIN, DAYS] = [Date.UTC(2001, 0, 1), 9100];
 
 const WORDS = {
   ar: {
-    title: 'سجل حوادث مولّد', kinds: ['حريق', 'فيضان', 'هزة أرضية', 'حادث سير'],
-    places: ['في البصرة', 'في الموصل', 'في حلب', 'في عدن', 'في بنغازي', 'في وهران', 'في طنجة', 'في أسوان', 'في صيدا', 'في العقبة', 'في نواكشوط'],
+    title: 'سجل حوادث مولّد',
+    kinds: ['حريق', 'فيضان', 'هزة أرضية', 'حادث سير'],
+    places: [
+      'في البصرة',
+      'في الموصل',
+      'في حلب',
+      'في عدن',
+      'في بنغازي',
+      'في وهران',
+      'في طنجة',
+      'في أسوان',
+      'في صيدا',
+      'في العقبة',
+      'في نواكشوط',
+    ],
     events: { one: 'حدث', two: 'حدث', few: 'أحداث', many: 'حدثًا', other: 'حدث' },
-    making: (events) => `${events}…`, made: (events, ms) => `${events}، ظهرت بعد ${ms} ملّي ثانية`,
+    making: (events) => `${events}…`,
+    made: (events, ms) => `${events}، ظهرت بعد ${ms} ملّي ثانية`,
   },
   en: {
-    title: 'A generated log of incidents', kinds: ['Fire', 'Flood', 'Earthquake', 'Road accident'],
-    places: ['in Basra', 'in Mosul', 'in Aleppo', 'in Aden', 'in Benghazi', 'in Oran', 'in Tangier', 'in Aswan', 'in Sidon', 'in Aqaba', 'in Nouakchott'],
+    title: 'A generated log of incidents',
+    kinds: ['Fire', 'Flood', 'Earthquake', 'Road accident'],
+    places: [
+      'in Basra',
+      'in Mosul',
+      'in Aleppo',
+      'in Aden',
+      'in Benghazi',
+      'in Oran',
+      'in Tangier',
+      'in Aswan',
+      'in Sidon',
+      'in Aqaba',
+      'in Nouakchott',
+    ],
     events: { one: 'event', other: 'events' },
-    making: (events) => `${events}…`, made: (events, ms) => `${events}, on the screen after ${ms} ms`,
+    making: (events) => `${events}…`,
+    made: (events, ms) => `${events}, on the screen after ${ms} ms`,
   },
 };
 
@@ -44,11 +75,22 @@ const titleOf = (i) => titles[groupOf(i)][hash(i + 3e6) % words.places.length];
 const weightOf = (i) => (hash(i + 5e6) % 1000) / 1000;
 
 const groups = words.kinds.map((label, i) => ({ id: `kind-${i}`, label }));
-const eventOf = (i) => ({ id: `event-${i}`, date: new Date(dayOf(i)).toISOString().slice(0, 10), title: titleOf(i), group: groups[groupOf(i)].id, importance: weightOf(i) });
+const eventOf = (i) => ({
+  id: `event-${i}`,
+  date: new Date(dayOf(i)).toISOString().slice(0, 10),
+  title: titleOf(i),
+  group: groups[groupOf(i)].id,
+  importance: weightOf(i),
+});
 
 /** The columns of so many events; null where `isWanted` says no on the way. */
 async function columnsOf(count, isWanted) {
-  const columns = { date: new Float64Array(count), title: new Array(count), group: new Uint8Array(count), importance: new Float32Array(count) };
+  const columns = {
+    date: new Float64Array(count),
+    title: new Array(count),
+    group: new Uint8Array(count),
+    importance: new Float32Array(count),
+  };
   let until = performance.now() + SLICE_MS;
   for (let i = 0; i < count; i++) {
     columns.date[i] = dayOf(i);
@@ -56,14 +98,19 @@ async function columnsOf(count, isWanted) {
     columns.group[i] = groupOf(i);
     columns.importance[i] = weightOf(i);
     if (i % 1024 > 0 || performance.now() < until) continue;
-    await new Promise((resolve) => { setTimeout(resolve); });
+    await new Promise((resolve) => {
+      setTimeout(resolve);
+    });
     if (!isWanted()) return null;
     until = performance.now() + SLICE_MS;
   }
   return columns;
 }
 
-const drawn = () => new Promise((resolve) => { timeline.addEventListener('khatt-load', () => requestAnimationFrame(() => setTimeout(resolve)), { once: true }); });
+const drawn = () =>
+  new Promise((resolve) => {
+    timeline.addEventListener('khatt-load', () => requestAnimationFrame(() => setTimeout(resolve)), { once: true });
+  });
 
 let turn = 0;
 async function show() {
@@ -72,11 +119,15 @@ async function show() {
   const count = STEPS[slider.valueAsNumber];
   slider.ariaValueText = inWords(count);
   output.textContent = words.making(inWords(count));
-  const events = count > MOST_OBJECTS ? await columnsOf(count, () => mine === turn) : Array.from({ length: count }, (_, i) => eventOf(i));
+  const events =
+    count > MOST_OBJECTS
+      ? await columnsOf(count, () => mine === turn)
+      : Array.from({ length: count }, (_, i) => eventOf(i));
   if (mine !== turn) return;
   timeline.data = { title: words.title, lang, groups, events };
   await drawn();
-  if (mine === turn) output.textContent = words.made(inWords(count), number.format(Math.round(performance.now() - begin)));
+  if (mine === turn)
+    output.textContent = words.made(inWords(count), number.format(Math.round(performance.now() - begin)));
 }
 
 slider.max = STEPS.length - 1;

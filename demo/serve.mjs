@@ -8,19 +8,34 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const FOLDERS = ['demo', 'dist'];
 const TYPES = {
-  '.html': 'text/html; charset=utf-8', '.css': 'text/css; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.mjs': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8', '.map': 'application/json; charset=utf-8', '.txt': 'text/plain; charset=utf-8',
-  '.csv': 'text/csv; charset=utf-8', '.png': 'image/png', '.jpg': 'image/jpeg', '.webp': 'image/webp', '.svg': 'image/svg+xml', '.woff2': 'font/woff2',
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.map': 'application/json; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
+  '.png': 'image/png',
+  '.jpg': 'image/jpeg',
+  '.webp': 'image/webp',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
 };
-export const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html";
+export const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html";
 
-/** What a path needs besides. The iframe's page brings a policy of its own, and a sandboxed one asks for scripts and data as a stranger. */
+/**
+ * What a path needs besides. The iframe's page brings a policy of its own, and a sandboxed one asks for scripts and
+ * data as a stranger.
+ */
 const HEADERS = [
   [/^\/demo\/hosts\//, { 'Content-Security-Policy': `${POLICY}; frame-src 'self'` }],
-  [/\.embed\.html$/, { 'Content-Security-Policy': "frame-ancestors *" }],
+  [/\.embed\.html$/, { 'Content-Security-Policy': 'frame-ancestors *' }],
   [/\.(?:js|json)$/, { 'Access-Control-Allow-Origin': '*' }],
 ];
-const headersOf = (path) => Object.assign({}, ...HEADERS.filter(([pattern]) => pattern.test(path)).map(([, headers]) => headers));
+const headersOf = (path) =>
+  Object.assign({}, ...HEADERS.filter(([pattern]) => pattern.test(path)).map(([, headers]) => headers));
 
 /** The file of a request's path, or null for anything outside the two folders and for dot-files. */
 export async function fileOf(path, root = ROOT) {
@@ -45,17 +60,28 @@ export async function fileOf(path, root = ROOT) {
 }
 
 async function answer(request, response) {
-  const headers = { 'Content-Security-Policy': POLICY, 'X-Content-Type-Options': 'nosniff', 'Cache-Control': 'no-cache' };
+  const headers = {
+    'Content-Security-Policy': POLICY,
+    'X-Content-Type-Options': 'nosniff',
+    'Cache-Control': 'no-cache',
+  };
   const end = (status, more = {}) => response.writeHead(status, { ...headers, ...more }).end();
   if (request.method !== 'GET' && request.method !== 'HEAD') return end(405, { Allow: 'GET, HEAD' });
   const path = request.url.split(/[?#]/)[0];
   if (path === '/') return end(302, { Location: '/demo/' });
   const file = await fileOf(path);
   if (!file) return end(404);
-  if (file.endsWith(`${sep}index.html`) && !path.endsWith('/') && !path.endsWith('.html')) return end(302, { Location: `${path}/` });
-  response.writeHead(200, { ...headers, ...headersOf(path), 'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream' });
+  if (file.endsWith(`${sep}index.html`) && !path.endsWith('/') && !path.endsWith('.html'))
+    return end(302, { Location: `${path}/` });
+  response.writeHead(200, {
+    ...headers,
+    ...headersOf(path),
+    'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream',
+  });
   if (request.method === 'HEAD') return response.end();
-  createReadStream(file).on('error', () => response.destroy()).pipe(response);
+  createReadStream(file)
+    .on('error', () => response.destroy())
+    .pipe(response);
 }
 
 /** Listens on 127.0.0.1 at `port`, or at the next free one; resolves to the server and its address. */

@@ -1,5 +1,6 @@
-// The pure part of the package: no DOM, no clock; the same in a browser, a worker and Node. It speaks five languages and
-// knows all calendars from the start, since who calls a function waits for nothing; the elements load theirs on use.
+// The pure part of the package: no DOM, no clock; the same in a browser, a worker and Node. It speaks five languages
+// and knows all calendars from the start, since who calls a function waits for nothing; the elements load theirs on
+// use.
 
 import { fa, faAF } from './i18n/fa.js';
 import { he } from './i18n/he.js';
@@ -13,14 +14,25 @@ import type { Viewport as ViewportIn } from './layout/viewport.js';
 import { otherCalendars } from './time/other-calendars.js';
 import type { WordOptions } from './time/words.js';
 
-for (const [locale, messages] of [['fa', fa], ['fa-AF', faAF], ['he', he], ['ur', ur]] as const) registerMessages(locale, messages);
+for (const [locale, messages] of [
+  ['fa', fa],
+  ['fa-AF', faAF],
+  ['he', he],
+  ['ur', ur],
+] as const)
+  registerMessages(locale, messages);
 registerCalendars(otherCalendars);
 
 /** Which stretch of time is seen, how large, and in which words: options, or what `wordsFor` gave. */
 export type Viewport = ViewportIn<WordOptions>;
 
 /** Everything that stands in the view, with position, size, ids and words. Cost follows what is in view. */
-export function layoutScene(chronicle: Chronicle, labelling: Labelling, viewport: Viewport, options?: LayoutOptions): Scene {
+export function layoutScene(
+  chronicle: Chronicle,
+  labelling: Labelling,
+  viewport: Viewport,
+  options?: LayoutOptions,
+): Scene {
   return layoutSceneIn(chronicle, labelling, { ...viewport, words: wordsFor(viewport.words) }, options);
 }
 

@@ -7,11 +7,19 @@ import { listPart } from './elements/source/on-use.js';
 import { KhattTimeline } from './elements/timeline.js';
 import { upgradeFigures } from './embed/figures.js';
 
-for (const [name, element] of isServer ? [] : ([['khatt-timeline', KhattTimeline], ['khatt-event', KhattEvent]] as const)) {
+for (const [name, element] of isServer
+  ? []
+  : ([
+      ['khatt-timeline', KhattTimeline],
+      ['khatt-event', KhattEvent],
+    ] as const)) {
   if (!customElements.get(name)) customElements.define(name, element);
   else if (customElements.get(name) !== element) console.info(`khatt-timeline: <${name}> is defined already.`);
 }
-if (!isServer) upgradeFigures(KhattTimeline.observedAttributes, (figure, attributes) => listPart.use(({ takeFigure }) => takeFigure(figure, attributes)));
+if (!isServer)
+  upgradeFigures(KhattTimeline.observedAttributes, (figure, attributes) =>
+    listPart.use(({ takeFigure }) => takeFigure(figure, attributes)),
+  );
 
 export { KhattEvent, KhattTimeline };
 export { registerMessages } from './languages/registry.js';

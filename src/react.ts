@@ -22,8 +22,36 @@ type Sent = { [Prop in keyof typeof EVENTS]: KhattTimelineEventMap[(typeof EVENT
 type Listeners = { [Prop in keyof Sent]?: ((event: Sent[Prop]) => void) | undefined };
 /** What may be set on the element: its own properties but what only can be read, and its methods. */
 const SETTABLE = [
-  'src', 'data', 'timeDirection', 'calendar', 'secondaryCalendar', 'numerals', 'seasons', 'monthNames', 'timeZone', 'asOf', 'layout', 'layouts', 'start', 'order', 'scale', 'laneBy', 'play', 'selected',
-  'from', 'to', 'query', 'groups', 'entities', 'syncHash', 'view', 'loading', 'events', 'maxBytes', 'credentials', 'headingLevel',
+  'src',
+  'data',
+  'timeDirection',
+  'calendar',
+  'secondaryCalendar',
+  'numerals',
+  'seasons',
+  'monthNames',
+  'timeZone',
+  'asOf',
+  'layout',
+  'layouts',
+  'start',
+  'order',
+  'scale',
+  'laneBy',
+  'play',
+  'selected',
+  'from',
+  'to',
+  'query',
+  'groups',
+  'entities',
+  'syncHash',
+  'view',
+  'loading',
+  'events',
+  'maxBytes',
+  'credentials',
+  'headingLevel',
 ] as const;
 type Settable = (typeof SETTABLE)[number];
 /** As everywhere in React, undefined is as good as not there. */
@@ -34,27 +62,42 @@ export type KhattTimelineProps = Omit<React.HTMLAttributes<KhattTimelineElement>
 // React 18 warns on a server of effects that wait for a layout. There is none.
 const react = typeof window === 'undefined' ? { ...React, useLayoutEffect: React.useEffect } : React;
 
-// A server registers nothing, and a class that is not registered does not know its fields. Asking for its attributes helps.
+// A server registers nothing, and a class that is not registered does not know its fields. Asking for its attributes
+// helps.
 void KhattTimelineElement.observedAttributes;
 
 const Tag = createComponent({
-  react, tagName: 'khatt-timeline', elementClass: KhattTimelineElement, events: EVENTS as { [Prop in keyof Sent]: EventName<Sent[Prop]> },
+  react,
+  tagName: 'khatt-timeline',
+  elementClass: KhattTimelineElement,
+  events: EVENTS as { [Prop in keyof Sent]: EventName<Sent[Prop]> },
 });
 
 /** A view is written anew each time that a component renders. */
-const isSame = (a: unknown, b: unknown, name: Settable): boolean => Object.is(a, b) || (name === 'view' && a != null && b != null && ['from', 'to'].every((end) => Reflect.get(a, end) === Reflect.get(b, end)));
-const withoutSettable = (props: KhattTimelineProps): KhattTimelineProps => Object.fromEntries(Object.entries(props).filter(([name]) => !SETTABLE.some((one) => one === name)));
+const isSame = (a: unknown, b: unknown, name: Settable): boolean =>
+  Object.is(a, b) ||
+  (name === 'view' &&
+    a != null &&
+    b != null &&
+    ['from', 'to'].every((end) => Reflect.get(a, end) === Reflect.get(b, end)));
+const withoutSettable = (props: KhattTimelineProps): KhattTimelineProps =>
+  Object.fromEntries(Object.entries(props).filter(([name]) => !SETTABLE.some((one) => one === name)));
 
 /** `<khatt-timeline>` as a component; `ref` gives the element with its methods. */
-export const KhattTimeline: React.ForwardRefExoticComponent<KhattTimelineProps & React.RefAttributes<KhattTimelineElement>> = React.forwardRef((props: KhattTimelineProps, ref: React.ForwardedRef<KhattTimelineElement>) => {
+export const KhattTimeline: React.ForwardRefExoticComponent<
+  KhattTimelineProps & React.RefAttributes<KhattTimelineElement>
+> = React.forwardRef((props: KhattTimelineProps, ref: React.ForwardedRef<KhattTimelineElement>) => {
   const element = React.useRef<KhattTimelineElement>(null);
   const isMounted = React.useRef(false);
   const before = React.useRef<Properties>({});
   // React asks for it only while the element is there.
   React.useImperativeHandle(ref, () => element.current as KhattTimelineElement, []);
-  // Only what has changed is set: what is set again would close what the reader has opened, and take him back to `view`.
+  // Only what has changed is set: what is set again would close what the reader has opened, and take him back to
+  // `view`.
   react.useLayoutEffect(() => {
-    for (const name of SETTABLE) if (element.current && !isSame(props[name], before.current[name], name)) Reflect.set(element.current, name, props[name]);
+    for (const name of SETTABLE)
+      if (element.current && !isSame(props[name], before.current[name], name))
+        Reflect.set(element.current, name, props[name]);
     before.current = props;
   });
   react.useLayoutEffect(() => {

@@ -4,7 +4,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 export const ALLOWED = ['0BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC', 'MIT'];
-const HEAD = 'The files of this folder that are made for a script tag and the entry for React hold code of others, under these licences.';
+const HEAD =
+  'The files of this folder that are made for a script tag and the entry for React hold code of others, under these licences.';
 
 /** The package that a module of node_modules belongs to: the nearest folder above it whose package.json has a name. */
 function packageOf(id) {
@@ -37,9 +38,13 @@ export function notices(fileName) {
   return {
     name: 'notices',
     generateBundle(_, bundle) {
-      const ids = Object.values(bundle).flatMap(({ modules = {} }) => Object.entries(modules)).filter(([id, { renderedLength }]) => renderedLength > 0 && id.includes('node_modules')).map(([id]) => id);
+      const ids = Object.values(bundle)
+        .flatMap(({ modules = {} }) => Object.entries(modules))
+        .filter(([id, { renderedLength }]) => renderedLength > 0 && id.includes('node_modules'))
+        .map(([id]) => id);
       for (const one of ids.map(packageOf).filter(Boolean)) {
-        if (!ALLOWED.includes(one.license)) this.error(`${one.name} has the licence ${one.license}, which is not one of ${ALLOWED.join(', ')}.`);
+        if (!ALLOWED.includes(one.license))
+          this.error(`${one.name} has the licence ${one.license}, which is not one of ${ALLOWED.join(', ')}.`);
         packages.set(one.name, one);
       }
       this.emitFile({ type: 'asset', fileName, source: textOf(packages) });

@@ -1,5 +1,5 @@
-// The pages of docs/ that tell what a build has in it: the API of its elements and functions, the hash of its script, the
-// sizes of its files, the dates that it says, and how it finds them in prose.
+// The pages of docs/ that tell what a build has in it: the API of its elements and functions, the hash of its script,
+// the sizes of its files, the dates that it says, and how it finds them in prose.
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -18,7 +18,18 @@ const WORDS = ['fa', 'he', 'ur', 'de', 'fr', 'tr', 'es', 'ckb', 'ps'].map(file);
 const whole = (kibs) => String(Math.round(kibs));
 const tenths = (kibs) => String(Number(kibs.toFixed(1)));
 /** What files weigh, of several from the least to the most. */
-const weight = (files, write) => ({ dist }) => [...new Set(files.map((name) => kib(join(dist, name))).sort((a, b) => a - b).map(write).filter((_, at, all) => at === 0 || at === all.length - 1))].join(' to ');
+const weight =
+  (files, write) =>
+  ({ dist }) =>
+    [
+      ...new Set(
+        files
+          .map((name) => kib(join(dist, name)))
+          .sort((a, b) => a - b)
+          .map(write)
+          .filter((_, at, all) => at === 0 || at === all.length - 1),
+      ),
+    ].join(' to ');
 
 /** How findDates does on the sentences that its test runs it on. */
 function found({ findDates }) {
@@ -31,11 +42,31 @@ function found({ findDates }) {
     wrong += finds.filter((one) => !wanted.includes(one)).length;
     missed += wanted.filter((one) => !finds.includes(one)).length;
   }
-  return { sentences: String(sentences.length), precision: (right / (right + wrong)).toFixed(3), recall: (right / (right + missed)).toFixed(3) };
+  return {
+    sentences: String(sentences.length),
+    precision: (right / (right + wrong)).toFixed(3),
+    recall: (right / (right + missed)).toFixed(3),
+  };
 }
-const ofFinds = (name) => ({ finds }) => finds[name];
+const ofFinds =
+  (name) =>
+  ({ finds }) =>
+    finds[name];
 
-const LOADED = ['more', 'dense', 'as-of', 'large', 'even', 'moves', 'players', 'calendars', 'find', 'mistakes', 'list', 'reader'];
+const LOADED = [
+  'more',
+  'dense',
+  'as-of',
+  'large',
+  'even',
+  'moves',
+  'players',
+  'calendars',
+  'find',
+  'mistakes',
+  'list',
+  'reader',
+];
 /** Figures in pages: what stands before and after each, and what it is. */
 const FIGURES = [
   ['README.md', /(One file of )\S+( KiB gzip)/, weight([MAIN], whole)],
@@ -43,9 +74,21 @@ const FIGURES = [
   ['README.md', /(the list parser \()\S+( KiB\))/, weight([file('list')], tenths)],
   ['README.md', /(the date parser \()\S+( KiB\))/, weight([file('reader')], whole)],
   ['docs/languages.md', /(`khatt-timeline\.fa\.min\.js`[^\n]*\| )\S+ to \S+( \|\n)/, weight(WORDS, whole)],
-  ...LOADED.map((name) => ['docs/languages.md', new RegExp(`(\`khatt-timeline\\.${name}\\.min\\.js\`[^\\n]*\\| )\\S+( \\|\\n)`), weight([file(name)], tenths)]),
-  ['docs/languages.md', /(`khatt-timeline\.story\.min\.js`[^\n]*\| )\S+, \S+, \S+( \|\n)/, (build) => ['story', 'reading', 'picture'].map((name) => weight([file(name)], tenths)(build)).join(', ')],
-  ['docs/languages.md', /(`khatt-timeline\.share\.min\.js`[^\n]*\| )\S+, \S+( \|\n)/, (build) => ['share', 'hash'].map((name) => weight([file(name)], tenths)(build)).join(', ')],
+  ...LOADED.map((name) => [
+    'docs/languages.md',
+    new RegExp(`(\`khatt-timeline\\.${name}\\.min\\.js\`[^\\n]*\\| )\\S+( \\|\\n)`),
+    weight([file(name)], tenths),
+  ]),
+  [
+    'docs/languages.md',
+    /(`khatt-timeline\.story\.min\.js`[^\n]*\| )\S+, \S+, \S+( \|\n)/,
+    (build) => ['story', 'reading', 'picture'].map((name) => weight([file(name)], tenths)(build)).join(', '),
+  ],
+  [
+    'docs/languages.md',
+    /(`khatt-timeline\.share\.min\.js`[^\n]*\| )\S+, \S+( \|\n)/,
+    (build) => ['share', 'hash'].map((name) => weight([file(name)], tenths)(build)).join(', '),
+  ],
   ['docs/frameworks.md', /(The single file weighs )\S+( KiB with everything)/, weight([MAIN], whole)],
   ['docs/embedding.md', /(in place of the other script weighs )\S+( KiB)/, weight([file('lazy')], tenths)],
   ['docs/iframe.md', /(a small script on the page \()\S+( KiB gzip\))/, weight([file('host')], tenths)],
@@ -75,7 +118,10 @@ export async function builtDocs(dist) {
     return [page, withFigures(page, text, build)];
   });
   return {
-    'docs/api.md': apiPage(JSON.parse(readFileSync(join(dist, 'custom-elements.json'), 'utf8')), functionsOf(dist, ['core', 'static'])),
+    'docs/api.md': apiPage(
+      JSON.parse(readFileSync(join(dist, 'custom-elements.json'), 'utf8')),
+      functionsOf(dist, ['core', 'static']),
+    ),
     'docs/said.md': await saidPage(core),
     ...Object.fromEntries(told),
   };

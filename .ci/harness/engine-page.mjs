@@ -42,5 +42,8 @@ const OPEN = {
   webkit: openWebKit,
 };
 
-/** A page that `goto`es, `evaluate`s a function with JSON arguments, and `close`s; `engine` is chromium, firefox or webkit. */
+/**
+ * A page that `goto`es, `evaluate`s a function with JSON arguments, and `close`s; `engine` is chromium, firefox or
+ * webkit.
+ */
 export const openPage = (engine) => OPEN[engine]();

@@ -9,15 +9,28 @@ import puppeteer from 'puppeteer-core';
 import { findBrowser, launchArgs } from './browser.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const TYPES = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.mjs': 'text/javascript', '.css': 'text/css', '.json': 'application/json', '.txt': 'text/plain; charset=utf-8' };
+const TYPES = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.mjs': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.txt': 'text/plain; charset=utf-8',
+};
 const isWindows = process.platform === 'win32';
 
 /** Runs a command quietly; resolves to its status and what it printed. */
 export function quietly(cwd, command, ...args) {
   return new Promise((resolveTo) => {
     let output = '';
-    const child = spawn(command, args, { cwd, shell: isWindows, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0', NODE_ENV: '' } });
-    for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => (output += text));
+    const child = spawn(command, args, {
+      cwd,
+      shell: isWindows,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0', NODE_ENV: '' },
+    });
+    for (const stream of [child.stdout, child.stderr])
+      stream.setEncoding('utf8').on('data', (text) => (output += text));
     child.on('error', (error) => resolveTo({ status: 1, output: `${output}\n${error.message}` }));
     child.on('close', (status) => resolveTo({ status: status ?? 1, output }));
   });
@@ -39,7 +52,15 @@ export function freshFolder(name) {
 
 /** Packs the package into a folder; resolves to the tarball and the paths of the files in it. */
 export async function pack(folder) {
-  const { status, output } = await quietly(ROOT, 'npm', 'pack', '--json', '--ignore-scripts', '--pack-destination', folder);
+  const { status, output } = await quietly(
+    ROOT,
+    'npm',
+    'pack',
+    '--json',
+    '--ignore-scripts',
+    '--pack-destination',
+    folder,
+  );
   if (status !== 0) throw new Error(output);
   const [{ filename, files, unpackedSize, size }] = JSON.parse(output.slice(output.indexOf('[')));
   return { tarball: join(folder, filename), files: files.map(({ path }) => path), unpackedSize, size };
@@ -54,9 +75,15 @@ export function write(folder, files) {
 }
 
 /** Installs what the folder's package.json names, with the tarball in the place of the package. */
-export async function install(folder, tarball, manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))) {
+export async function install(
+  folder,
+  tarball,
+  manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')),
+) {
   const dependencies = { ...manifest.dependencies, 'khatt-timeline': `file:${tarball}` };
-  write(folder, { 'package.json': JSON.stringify({ private: true, type: 'module', ...manifest, dependencies }, null, 2) });
+  write(folder, {
+    'package.json': JSON.stringify({ private: true, type: 'module', ...manifest, dependencies }, null, 2),
+  });
   await must(folder, 'npm', 'install', '--no-audit', '--no-fund', '--prefer-offline', '--no-package-lock');
 }
 
@@ -71,7 +98,9 @@ export async function serveFolder(folder, answer = () => null) {
     // A page may be asked for without its ending, or as a folder.
     const file = [asked, `${asked}.html`, join(asked, 'index.html')].find(isFile) ?? asked;
     const isThere = isFile(file);
-    response.writeHead(isThere ? 200 : 404, { 'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream' }).end(isThere ? readFileSync(file) : '');
+    response
+      .writeHead(isThere ? 200 : 404, { 'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream' })
+      .end(isThere ? readFileSync(file) : '');
   });
   await new Promise((done) => server.listen(0, '127.0.0.1', done));
   return {
@@ -85,7 +114,10 @@ export async function serveFolder(folder, answer = () => null) {
 
 export const launch = () => puppeteer.launch({ executablePath: findBrowser(), headless: true, args: launchArgs });
 
-/** Opens a page, waits until its timeline is drawn, and gathers what went wrong: console, exceptions, failed requests. `first` is run in it before all else. */
+/**
+ * Opens a page, waits until its timeline is drawn, and gathers what went wrong: console, exceptions, failed requests.
+ * `first` is run in it before all else.
+ */
 export async function openTimeline(browser, url, { width = 1200, first = () => {} } = {}) {
   const tab = await browser.newPage();
   const wrong = [];
@@ -96,7 +128,10 @@ export async function openTimeline(browser, url, { width = 1200, first = () => {
   await tab.evaluateOnNewDocument(first);
   await tab.goto(url);
   try {
-    await tab.waitForFunction(() => document.querySelector('khatt-timeline')?.shadowRoot?.querySelector('[part="event"]'), { timeout: 20_000 });
+    await tab.waitForFunction(
+      () => document.querySelector('khatt-timeline')?.shadowRoot?.querySelector('[part="event"]'),
+      { timeout: 20_000 },
+    );
     await tab.evaluate(() => document.querySelector('khatt-timeline').ready);
   } catch (error) {
     throw new Error(`No timeline was drawn. The page said: ${wrong.join('\n') || 'nothing'}`, { cause: error });
@@ -105,12 +140,19 @@ export async function openTimeline(browser, url, { width = 1200, first = () => {
 }
 
 /** The ids of the events that are drawn as cards. */
-export const cardsOf = (tab) => tab.evaluate(() => [...document.querySelector('khatt-timeline').shadowRoot.querySelectorAll('[part="event"]')].filter((card) => card.checkVisibility()).map((card) => card.dataset.eventId));
+export const cardsOf = (tab) =>
+  tab.evaluate(() =>
+    [...document.querySelector('khatt-timeline').shadowRoot.querySelectorAll('[part="event"]')]
+      .filter((card) => card.checkVisibility())
+      .map((card) => card.dataset.eventId),
+  );
 
 /** Clicks on the card of an event, as a reader does. */
 export async function clickCard(tab, id) {
   const { x, y } = await tab.evaluate((name) => {
-    const card = document.querySelector('khatt-timeline').shadowRoot.querySelector(`[part="event"][data-event-id="${name}"]`);
+    const card = document
+      .querySelector('khatt-timeline')
+      .shadowRoot.querySelector(`[part="event"][data-event-id="${name}"]`);
     card.scrollIntoView({ block: 'center' });
     const box = card.getBoundingClientRect();
     return { x: box.x + box.width / 2, y: box.y + box.height / 2 };

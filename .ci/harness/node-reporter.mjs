@@ -3,10 +3,15 @@ import { relative } from 'node:path';
 
 const indent = (text) => text.replace(/^/gm, '    ');
 /** A failure's own words and the frames in our files. */
-const trace = (error) => String(error?.stack ?? error).split('\n').filter((line) => !/^\s*at .*node:/.test(line)).join('\n');
+const trace = (error) =>
+  String(error?.stack ?? error)
+    .split('\n')
+    .filter((line) => !/^\s*at .*node:/.test(line))
+    .join('\n');
 
 export default async function* report(source) {
-  let passed = 0, failed = 0;
+  let passed = 0,
+    failed = 0;
   const suites = [];
   for await (const { type, data } of source) {
     if (type === 'test:stdout' || type === 'test:stderr') yield data.message;

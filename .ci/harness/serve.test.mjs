@@ -20,38 +20,80 @@ describe('The server of the demo', () => {
   });
 
   // node:http sends the path as it is written; fetch would tidy it first.
-  const get = (path, method = 'GET') => new Promise((resolve, reject) => {
-    request({ host: '127.0.0.1', port, path, method }, (response) => {
-      let body = '';
-      response.setEncoding('utf8').on('data', (text) => (body += text)).on('end', () => resolve({ status: response.statusCode, headers: response.headers, body }));
-    }).on('error', reject).end();
-  });
+  const get = (path, method = 'GET') =>
+    new Promise((resolve, reject) => {
+      request({ host: '127.0.0.1', port, path, method }, (response) => {
+        let body = '';
+        response
+          .setEncoding('utf8')
+          .on('data', (text) => (body += text))
+          .on('end', () => resolve({ status: response.statusCode, headers: response.headers, body }));
+      })
+        .on('error', reject)
+        .end();
+    });
 
   for (const [path, status] of [
-    ['/', 302], ['/?a=1', 302], ['/demo', 302], ['/demo/', 200], ['/demo/?a=/../b', 200], ['/demo/data/nato-iraq-2021.json', 200], ['/dist/khatt-timeline.min.js', 200], ['/%64emo/', 200],
-    ['/package.json', 404], ['/src/index.ts', 404], ['/node_modules/', 404], ['/dist/', 404], ['/dist', 404], ['/demo/index.html/', 404], ['/demo/nothing', 404],
-    ['/.git/config', 404], ['/demo/.hidden', 404], ['/demo/%2ehidden', 404], ['/demo/.', 404],
-    ['/demo/../package.json', 404], ['/demo/%2e%2e/package.json', 404], ['/demo/..%2fpackage.json', 404], ['/demo/..%5cpackage.json', 404], ['/demo/%252e%252e/package.json', 404],
-    ['/%00', 404], ['/demo/index.html%00.js', 404], ['/demo/%E0%A4%A', 404], ['//etc/passwd', 404], ['//demo', 404], ['/demo//data/nato-iraq-2021.json', 404], ['http://127.0.0.1/demo/', 404], ['*', 404],
+    ['/', 302],
+    ['/?a=1', 302],
+    ['/demo', 302],
+    ['/demo/', 200],
+    ['/demo/?a=/../b', 200],
+    ['/demo/data/nato-iraq-2021.json', 200],
+    ['/dist/khatt-timeline.min.js', 200],
+    ['/%64emo/', 200],
+    ['/package.json', 404],
+    ['/src/index.ts', 404],
+    ['/node_modules/', 404],
+    ['/dist/', 404],
+    ['/dist', 404],
+    ['/demo/index.html/', 404],
+    ['/demo/nothing', 404],
+    ['/.git/config', 404],
+    ['/demo/.hidden', 404],
+    ['/demo/%2ehidden', 404],
+    ['/demo/.', 404],
+    ['/demo/../package.json', 404],
+    ['/demo/%2e%2e/package.json', 404],
+    ['/demo/..%2fpackage.json', 404],
+    ['/demo/..%5cpackage.json', 404],
+    ['/demo/%252e%252e/package.json', 404],
+    ['/%00', 404],
+    ['/demo/index.html%00.js', 404],
+    ['/demo/%E0%A4%A', 404],
+    ['//etc/passwd', 404],
+    ['//demo', 404],
+    ['/demo//data/nato-iraq-2021.json', 404],
+    ['http://127.0.0.1/demo/', 404],
+    ['*', 404],
   ]) {
     it(`answers ${path} with ${status}`, async () => assert.equal((await get(path)).status, status));
   }
   for (const [path, type] of [
-    ['/demo/', 'text/html; charset=utf-8'], ['/demo/page.css', 'text/css; charset=utf-8'], ['/dist/khatt-timeline.min.js', 'text/javascript; charset=utf-8'],
-    ['/demo/data/nato-iraq-2021.json', 'application/json; charset=utf-8'], ['/demo/icon.svg', 'image/svg+xml'],
+    ['/demo/', 'text/html; charset=utf-8'],
+    ['/demo/page.css', 'text/css; charset=utf-8'],
+    ['/dist/khatt-timeline.min.js', 'text/javascript; charset=utf-8'],
+    ['/demo/data/nato-iraq-2021.json', 'application/json; charset=utf-8'],
+    ['/demo/icon.svg', 'image/svg+xml'],
   ]) {
     it(`calls ${path} ${type}`, async () => assert.equal((await get(path)).headers['content-type'], type));
   }
   for (const path of ['/demo/', '/demo/data/nato-iraq-2021.json', '/nothing']) {
     it(`sends ${path} with a strict policy and no guessing of types`, async () => {
       const { headers } = await get(path);
-      assert.equal(headers['content-security-policy'], "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html");
+      assert.equal(
+        headers['content-security-policy'],
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html",
+      );
       assert.equal(headers['x-content-type-options'], 'nosniff');
     });
   }
   for (const [path, header, value] of [
-    ['/demo/hosts/iframe.html', 'content-security-policy', /; frame-src 'self'$/], ['/demo/', 'content-security-policy', /^(?!.*frame-src)/],
-    ['/dist/khatt-timeline.embed.html', 'content-security-policy', /^frame-ancestors \*$/], ['/dist/khatt-timeline.min.js', 'access-control-allow-origin', /^\*$/], ['/demo/data/none.json', 'access-control-allow-origin', /^\*$/],
+    ['/demo/hosts/iframe.html', 'content-security-policy', /; frame-src 'self'$/],
+    ['/demo/', 'content-security-policy', /^(?!.*frame-src)/],
+    ['/dist/khatt-timeline.embed.html', 'content-security-policy', /^frame-ancestors \*$/],
+    ['/dist/khatt-timeline.min.js', 'access-control-allow-origin', /^\*$/],
+    ['/demo/data/none.json', 'access-control-allow-origin', /^\*$/],
   ]) {
     it(`sends ${header} with ${path} as the iframe needs it`, async () => assert.match((await get(path)).headers[header], value));
   }
@@ -91,10 +133,14 @@ describe('The server of the demo', () => {
 });
 
 describe('What the bench, the screenshot and the pages of the demo load', () => {
-  const pages = readdirSync('demo', { recursive: true }).map((name) => join('demo', name).replaceAll('\\', '/')).filter((name) => name.endsWith('.html') && !/^demo\/frameworks\//.test(name));
+  const pages = readdirSync('demo', { recursive: true })
+    .map((name) => join('demo', name).replaceAll('\\', '/'))
+    .filter((name) => name.endsWith('.html') && !/^demo\/frameworks\//.test(name));
   for (const page of pages) {
     it(`is the built file, on ${page}`, async () => {
-      const scripts = [...readFileSync(page, 'utf8').matchAll(/<script\b[^>]*\ssrc="([^"]+)"/g)].map(([, src]) => new URL(src, `http://x/${page}`)).filter(({ host }) => host === 'x');
+      const scripts = [...readFileSync(page, 'utf8').matchAll(/<script\b[^>]*\ssrc="([^"]+)"/g)]
+        .map(([, src]) => new URL(src, `http://x/${page}`))
+        .filter(({ host }) => host === 'x');
       for (const { pathname } of scripts) {
         assert.match(pathname, /khatt-timeline/.test(pathname) ? /^\/dist\/khatt-timeline(?:\.\w+)?\.min\.js$/ : /^\/demo\//);
         assert.notEqual(await fileOf(pathname), null, pathname);
@@ -110,12 +156,22 @@ describe('The story in pictures of the demo', () => {
   const pathOf = (src) => new URL(src, 'http://x/demo/data/').pathname;
 
   it('is the same story in both languages', () => {
-    const bare = ({ groups, entities, events }) => [groups.map(({ id }) => id), entities.map(({ id, type }) => [id, type]), events.map(({ id, date, group, importance, mentions, source }) => [id, date, group, importance, mentions, source.url])];
+    const bare = ({ groups, entities, events }) => [
+      groups.map(({ id }) => id),
+      entities.map(({ id, type }) => [id, type]),
+      events.map(({ id, date, group, importance, mentions, source }) => [id, date, group, importance, mentions, source.url]),
+    ];
     assert.equal(ar.events.length, 20);
     assert.deepEqual(bare(ar), bare(en));
-    assert.deepEqual(picturesOf(ar).map(({ width, height }) => [width, height]), picturesOf(en).map(({ width, height }) => [width, height]));
+    assert.deepEqual(
+      picturesOf(ar).map(({ width, height }) => [width, height]),
+      picturesOf(en).map(({ width, height }) => [width, height]),
+    );
   });
-  for (const [lang, story] of [['ar', ar], ['en', en]]) {
+  for (const [lang, story] of [
+    ['ar', ar],
+    ['en', en],
+  ]) {
     it(`has pictures that are there, of the size that is named, with words for those who do not see them, in ${lang}`, async () => {
       for (const { src, alt, caption, credit, width, height } of picturesOf(story)) {
         assert.ok(alt && caption && credit, src);

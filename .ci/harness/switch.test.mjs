@@ -15,7 +15,10 @@ const ARROW_TESTS = 2;
 
 /** The file that holds the arrows of the chart, by build: modules share a chunk or not, as the bundler likes it. */
 const holdsArrows = (file) => readFileSync(join(ROOT, 'dist', file), 'utf8').includes('ArrowLeft: { step');
-const FAULTS = { single: 'khatt-timeline.min.js', modules: readdirSync(join(ROOT, 'dist'), { recursive: true }).find((file) => /(?<!\.min)\.js$/.test(file) && holdsArrows(file)) };
+const FAULTS = {
+  single: 'khatt-timeline.min.js',
+  modules: readdirSync(join(ROOT, 'dist'), { recursive: true }).find((file) => /(?<!\.min)\.js$/.test(file) && holdsArrows(file)),
+};
 
 async function runOn(tested, built) {
   process.env.KHATT_TESTED = tested;
@@ -60,12 +63,24 @@ describe('The switch', () => {
       delete process.env.KHATT_TESTED;
     });
     const answer = (source, path = '/src/elements/x.test.ts') => plugin.resolveImport({ source, context: { path } });
-    it('of an entry by the built file', () => assert.deepEqual(['../index.js', './timeline.js', '../core.js'].map((source) => answer(source)), ['/dist/khatt-timeline.min.js', '/dist/khatt-timeline.min.js', '/dist/core.js']));
-    it('of helpers, data and packages by themselves', () => assert.deepEqual(['./timeline.testing.js', '../data/nato-iraq-2021.json', '@open-wc/testing'].map((source) => answer(source)), [undefined, undefined, undefined]));
+    it('of an entry by the built file', () =>
+      assert.deepEqual(
+        ['../index.js', './timeline.js', '../core.js'].map((source) => answer(source)),
+        ['/dist/khatt-timeline.min.js', '/dist/khatt-timeline.min.js', '/dist/core.js'],
+      ));
+    it('of helpers, data and packages by themselves', () =>
+      assert.deepEqual(
+        ['./timeline.testing.js', '../data/nato-iraq-2021.json', '@open-wc/testing'].map((source) => answer(source)),
+        [undefined, undefined, undefined],
+      ));
     it('by a helper as by a test', () => assert.equal(answer('../index.js', '/src/elements/x.testing.ts'), '/dist/khatt-timeline.min.js'));
     for (const inner of ['./keys.js', '../layout/viewport.js', '../i18n/ar.js']) {
       it(`of ${inner} by none`, () => assert.throws(() => answer(inner), /no build exposes/));
     }
-    it('of what is left to the sources alone by a list of files that are there', () => assert.deepEqual(only.filter((file) => !existsSync(join(ROOT, file))), []));
+    it('of what is left to the sources alone by a list of files that are there', () =>
+      assert.deepEqual(
+        only.filter((file) => !existsSync(join(ROOT, file))),
+        [],
+      ));
   });
 });

@@ -1,4 +1,5 @@
-// `npm test`: installs what is missing, then runs every check and goes on after a failure. The last line counts them all.
+// `npm test`: installs what is missing, then runs every check and goes on after a failure. The last line counts them
+// all.
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { countOf, failuresOf, node, run, WTR } from './command.mjs';
@@ -28,7 +29,8 @@ function end() {
 }
 
 async function install() {
-  if (existsSync('node_modules/.package-lock.json') && (await node('.ci/harness/installed.mjs')).status === 0) return true;
+  if (existsSync('node_modules/.package-lock.json') && (await node('.ci/harness/installed.mjs')).status === 0)
+    return true;
   console.log('== install');
   return (await run('npm', 'ci', '--no-audit', '--no-fund')).status === 0;
 }
@@ -37,22 +39,50 @@ async function checkAll() {
   const nodeTests = ['--test', '--test-reporter=./.ci/harness/node-reporter.mjs'];
   await check('types', 'node_modules/typescript/bin/tsc', '--noEmit', '-p', '.');
   await check('lint', 'node_modules/eslint/bin/eslint.js', '--max-warnings', '0', '.');
-  await check('tests of the tools', ...nodeTests, '.ci/harness/lint.test.mjs', '.ci/harness/serve.test.mjs', '.ci/harness/bare.test.mjs');
+  await check(
+    'tests of the tools',
+    ...nodeTests,
+    '.ci/harness/lint.test.mjs',
+    '.ci/harness/serve.test.mjs',
+    '.ci/harness/bare.test.mjs',
+  );
   await check('unit tests in Node', '.ci/harness/unit.mjs');
   // What is tested from here on is what a build of these sources gives.
   await check('a fresh build equals dist/', '.ci/build/build.mjs', '--check');
   await check('tests in Chromium, on the sources', WTR, '--static-logging');
-  for (const [tested, name] of [['single', 'the single file'], ['modules', 'the modules of the package']]) {
+  for (const [tested, name] of [
+    ['single', 'the single file'],
+    ['modules', 'the modules of the package'],
+  ]) {
     process.env.KHATT_TESTED = tested;
     await check(`tests of the elements, on ${name}`, WTR, '--static-logging');
     delete process.env.KHATT_TESTED;
   }
   await check('a fault in the built files fails them', ...nodeTests, '.ci/harness/switch.test.mjs');
-  await check('the manifest and the package', ...nodeTests, '.ci/build/manifest.test.mjs', '.ci/package/story-words.test.mjs', '.ci/package/pack.test.mjs', '.ci/docs/frameworks.test.mjs');
-  await check('static and the command line', ...nodeTests, '.ci/package/static.test.mjs', '.ci/package/static-list.test.mjs', '.ci/package/cli.test.mjs');
+  await check(
+    'the manifest and the package',
+    ...nodeTests,
+    '.ci/build/manifest.test.mjs',
+    '.ci/package/story-words.test.mjs',
+    '.ci/package/pack.test.mjs',
+    '.ci/docs/frameworks.test.mjs',
+  );
+  await check(
+    'static and the command line',
+    ...nodeTests,
+    '.ci/package/static.test.mjs',
+    '.ci/package/static-list.test.mjs',
+    '.ci/package/cli.test.mjs',
+  );
   await check('examples of the docs', ...nodeTests, '.ci/docs/docs.test.mjs');
   await check('size', '.ci/build/size.mjs', '--files');
-  await check('the built page under a strict policy', ...nodeTests, '.ci/pages/pages.test.mjs', '.ci/pages/scene.test.mjs', '.ci/pages/many.test.mjs');
+  await check(
+    'the built page under a strict policy',
+    ...nodeTests,
+    '.ci/pages/pages.test.mjs',
+    '.ci/pages/scene.test.mjs',
+    '.ci/pages/many.test.mjs',
+  );
   await check('real mouse, fingers and wheel', ...nodeTests, '.ci/pages/moves.test.mjs');
   await check('pages where a file on use is missing', ...nodeTests, '.ci/pages/parts.test.mjs');
   await check('strict pages', ...nodeTests, '.ci/pages/strict.test.mjs');
@@ -61,7 +91,21 @@ async function checkAll() {
   await check('the list on the page', ...nodeTests, '.ci/pages/list.test.mjs');
   await check('the place on the page', ...nodeTests, '.ci/pages/place.test.mjs', '.ci/pages/address.test.mjs');
   await check('publint', 'node_modules/publint/src/cli.js', '--strict');
-  await check('attw', 'node_modules/@arethetypeswrong/cli/dist/index.js', '--pack', '.', '--profile', 'esm-only', '--exclude-entrypoints', 'schema.json', 'custom-elements.json', 'khatt-timeline.min.js', 'khatt-timeline.css', 'khatt-timeline.embed.html', 'package.json');
+  await check(
+    'attw',
+    'node_modules/@arethetypeswrong/cli/dist/index.js',
+    '--pack',
+    '.',
+    '--profile',
+    'esm-only',
+    '--exclude-entrypoints',
+    'schema.json',
+    'custom-elements.json',
+    'khatt-timeline.min.js',
+    'khatt-timeline.css',
+    'khatt-timeline.embed.html',
+    'package.json',
+  );
 }
 
 // Without packages or a browser there is nothing to go on with; npm or the browser's script has told why.

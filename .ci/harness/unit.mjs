@@ -1,4 +1,5 @@
-// Runs tests in Node: the files given, or all of the rooms that need no browser. `node .ci/harness/unit.mjs src/time/edtf.test.ts`
+// Runs tests in Node: the files given, or all of the rooms that need no browser. `node .ci/harness/unit.mjs
+// src/time/edtf.test.ts`
 import { build } from 'esbuild';
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, rmSync } from 'node:fs';
@@ -10,9 +11,15 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 const testsOf = (room) => {
   const folder = join(ROOT, 'src', room);
-  return existsSync(folder) ? readdirSync(folder, { recursive: true }).filter((name) => name.endsWith('.test.ts')).map((name) => join(folder, name)).sort() : [];
+  return existsSync(folder)
+    ? readdirSync(folder, { recursive: true })
+        .filter((name) => name.endsWith('.test.ts'))
+        .map((name) => join(folder, name))
+        .sort()
+    : [];
 };
-const files = process.argv.length > 2 ? process.argv.slice(2).map((file) => resolve(file)) : [...PURE, ...NODE].flatMap(testsOf);
+const files =
+  process.argv.length > 2 ? process.argv.slice(2).map((file) => resolve(file)) : [...PURE, ...NODE].flatMap(testsOf);
 if (files.length === 0) {
   console.error('There are no unit tests.');
   process.exit(1);
@@ -22,14 +29,34 @@ if (files.length === 0) {
 const outdir = join(ROOT, 'build', 'unit', String(process.pid));
 try {
   await build({
-    entryPoints: files, outdir, outbase: join(ROOT, 'src'), outExtension: { '.js': '.mjs' }, absWorkingDir: ROOT,
-    bundle: true, format: 'esm', platform: 'node', target: 'node20', packages: 'external', sourcemap: 'inline', logLevel: 'warning',
+    entryPoints: files,
+    outdir,
+    outbase: join(ROOT, 'src'),
+    outExtension: { '.js': '.mjs' },
+    absWorkingDir: ROOT,
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    packages: 'external',
+    sourcemap: 'inline',
+    logLevel: 'warning',
   });
-  const bundles = readdirSync(outdir, { recursive: true }).filter((name) => name.endsWith('.test.mjs')).map((name) => join(outdir, name));
-  const { status } = spawnSync(process.execPath, [
-    '--enable-source-maps', '--import', new URL('mocha-globals.mjs', import.meta.url).href,
-    '--test', `--test-reporter=${new URL('node-reporter.mjs', import.meta.url).href}`, ...bundles,
-  ], { cwd: ROOT, stdio: ['ignore', 'inherit', 'inherit'] });
+  const bundles = readdirSync(outdir, { recursive: true })
+    .filter((name) => name.endsWith('.test.mjs'))
+    .map((name) => join(outdir, name));
+  const { status } = spawnSync(
+    process.execPath,
+    [
+      '--enable-source-maps',
+      '--import',
+      new URL('mocha-globals.mjs', import.meta.url).href,
+      '--test',
+      `--test-reporter=${new URL('node-reporter.mjs', import.meta.url).href}`,
+      ...bundles,
+    ],
+    { cwd: ROOT, stdio: ['ignore', 'inherit', 'inherit'] },
+  );
   process.exitCode = status ?? 1;
 } catch (error) {
   // esbuild has told what it could not bundle.

@@ -17,7 +17,9 @@ process.on('exit', endAll);
 
 /** The display of a new Xvfb, which finds a free number itself and tells it. */
 async function startScreen() {
-  const { stdio } = start('Xvfb', ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'], { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
+  const { stdio } = start('Xvfb', ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'], {
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+  });
   // Read to its end: Xvfb writes twice, and dies of a pipe that is closed between.
   const number = await text(stdio[3]).catch(() => '');
   if (!number) throw new Error('Xvfb did not start.');
@@ -38,20 +40,32 @@ async function startDriver(DISPLAY) {
   start('WebKitWebDriver', [`--port=${port}`], { stdio: 'ignore', env: { ...process.env, DISPLAY } });
   const address = `http://127.0.0.1:${port}`;
   for (let tries = 0; tries < 100; tries += 1) {
-    if (await fetch(`${address}/status`).then(({ ok }) => ok, () => false)) return address;
+    if (
+      await fetch(`${address}/status`).then(
+        ({ ok }) => ok,
+        () => false,
+      )
+    )
+      return address;
     await pause(100);
   }
   throw new Error('WebKitWebDriver did not answer within 10 s.');
 }
 
 async function request(address, method, body) {
-  const response = await fetch(address, { method, body: body && JSON.stringify(body), signal: AbortSignal.timeout(30_000) });
+  const response = await fetch(address, {
+    method,
+    body: body && JSON.stringify(body),
+    signal: AbortSignal.timeout(30_000),
+  });
   const { value } = await response.json();
   if (!response.ok) throw new Error(`WebKitWebDriver: ${value.error}: ${value.message}`);
   return value;
 }
 
-/** A new session: `ask('/url', 'POST', { url })` sends one of its requests, `close` ends it and all that was started. */
+/**
+ * A new session: `ask('/url', 'POST', { url })` sends one of its requests, `close` ends it and all that was started.
+ */
 export async function startWebKit() {
   const driver = await startDriver(await startScreen());
   const { sessionId, capabilities } = await request(`${driver}/session`, 'POST', { capabilities: {} });

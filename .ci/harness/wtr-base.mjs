@@ -17,13 +17,20 @@ const fromCommonJs = {
     const name = path.slice('/__common-js/'.length);
     const { outputFiles } = await build({
       stdin: { contents: `import it from '${name}'; export default it.default ?? it;`, resolveDir: ROOT },
-      bundle: true, format: 'esm', platform: 'browser', write: false, logLevel: 'silent',
+      bundle: true,
+      format: 'esm',
+      platform: 'browser',
+      write: false,
+      logLevel: 'silent',
     });
     return { body: outputFiles[0].text, type: 'js' };
   },
 };
 
-/** The tests that run in every engine: of the pure rooms, and of what readers do with a story, which asks much of an engine. */
+/**
+ * The tests that run in every engine: of the pure rooms, and of what readers do with a story, which asks much of an
+ * engine.
+ */
 export const engineTests = [`src/{${PURE.join(',')}}/**/*.test.ts`, 'src/elements/reading.test.ts'];
 
 export const base = {

@@ -1,4 +1,5 @@
-// A reporter for @web/test-runner: one line per file, every failure and console message in full, and the count at the end.
+// A reporter for @web/test-runner: one line per file, every failure and console message in full, and the count at the
+// end.
 import { relative } from 'node:path';
 
 const indent = (text) => String(text).replace(/^/gm, '    ');
@@ -29,11 +30,16 @@ export function countingReporter() {
         for (const { title, error } of failures) console.log(`  ✗ ${title} (${name})\n${indent(words(error))}`);
         for (const error of errors) console.log(`  ✗ ${name}\n${indent(words(error))}`);
         if (errors.length > 0 && failures.length === 0) count.failed += 1;
-        for (const message of logs) console.log(`  ${name} says: ${message.map((part) => (typeof part === 'string' ? part : JSON.stringify(part))).join(' ')}`);
+        for (const message of logs)
+          console.log(
+            `  ${name} says: ${message.map((part) => (typeof part === 'string' ? part : JSON.stringify(part))).join(' ')}`,
+          );
         for (const path of request404s) console.log(`  ${name} asked for ${path}, which is not there`);
       }
       files.set(testFile, count);
-      console.log(`  ${count.failed ? '✗' : '✓'} ${name}: ${count.passed} passed${count.failed ? `, ${count.failed} failed` : ''}`);
+      console.log(
+        `  ${count.failed ? '✗' : '✓'} ${name}: ${count.passed} passed${count.failed ? `, ${count.failed} failed` : ''}`,
+      );
     },
     stop({ sessions }) {
       const counts = [...files.values()];

@@ -4,7 +4,9 @@ import { base, engineTests } from './wtr-base.mjs';
 
 let session, active;
 const webkitLauncher = {
-  name: 'WebKit', type: 'webkit', concurrency: 1,
+  name: 'WebKit',
+  type: 'webkit',
+  concurrency: 1,
   async initialize() {
     session = await startWebKit();
     console.log(`WebKitGTK ${session.version}`);

@@ -1,5 +1,5 @@
-// demo/hostile/old-library.html with the real libraries of its time in the place of the stand-in: what they do to the DOM, to arrays
-// and to functions takes nothing from the widget.
+// demo/hostile/old-library.html with the real libraries of its time in the place of the stand-in: what they do to the
+// DOM, to arrays and to functions takes nothing from the widget.
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
@@ -41,10 +41,21 @@ after(async () => {
 });
 
 /** As pages had them together: jQuery gives `$` back to the other. Prototype and MooTools break each other. */
-const TOGETHER = [['Prototype 1.6.0.3', 'jQuery 1.2.6'], ['Prototype 1.7.3', 'jQuery 1.12.4'], ['MooTools 1.2.1', 'jQuery 1.5.2pre'], ['MooTools 1.4.5', 'jQuery 1.12.4']];
-/** The page with scripts of libraries in the place of the stand-in, and without the policy that none of them could bear. */
+const TOGETHER = [
+  ['Prototype 1.6.0.3', 'jQuery 1.2.6'],
+  ['Prototype 1.7.3', 'jQuery 1.12.4'],
+  ['MooTools 1.2.1', 'jQuery 1.5.2pre'],
+  ['MooTools 1.4.5', 'jQuery 1.12.4'],
+];
+/**
+ * The page with scripts of libraries in the place of the stand-in, and without the policy that none of them could bear.
+ */
 function open(names) {
-  const scripts = ['window.ownJSON = JSON;', ...names.flatMap((name) => [readFileSync(LIBRARIES[name][0](), 'utf8'), LIBRARIES[name][2] ?? '']), names.length > 1 ? 'jQuery.noConflict();' : ''];
+  const scripts = [
+    'window.ownJSON = JSON;',
+    ...names.flatMap((name) => [readFileSync(LIBRARIES[name][0](), 'utf8'), LIBRARIES[name][2] ?? '']),
+    names.length > 1 ? 'jQuery.noConflict();' : '',
+  ];
   return openHostile(browser, `${site.address}demo/hostile/old-library.html`, {
     prepare: async (tab) => {
       await tab.setRequestInterception(true);
@@ -52,7 +63,10 @@ function open(names) {
         const { pathname } = new URL(request.url());
         if (pathname.endsWith('/old-library.js')) return request.respond({ contentType: 'text/javascript', body: scripts.join('\n;\n') });
         if (!pathname.endsWith('/old-library.html')) return request.continue();
-        return request.respond({ contentType: 'text/html; charset=utf-8', body: readFileSync('demo/hostile/old-library.html', 'utf8').replace(/<meta http-equiv[^>]*>/, '') });
+        return request.respond({
+          contentType: 'text/html; charset=utf-8',
+          body: readFileSync('demo/hostile/old-library.html', 'utf8').replace(/<meta http-equiv[^>]*>/, ''),
+        });
       });
     },
   });

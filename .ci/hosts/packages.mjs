@@ -6,8 +6,14 @@ import { freshFolder, must, write } from '../harness/fresh.mjs';
 
 const FOLDER = resolve('.cache/hosts');
 const PACKAGES = {
-  '@ampproject/amp-iframe': '1.2110011758.0', 'preact': '10.27.2', 'react': '17.0.2', 'react-dom': '17.0.2', 'twig': '1.17.1', 'yaml': '2.9.1',
-  'jquery-1.12': 'npm:jquery@1.12.4', 'jquery-1.5': 'npm:jquery@1.5.1',
+  '@ampproject/amp-iframe': '1.2110011758.0',
+  preact: '10.27.2',
+  react: '17.0.2',
+  'react-dom': '17.0.2',
+  twig: '1.17.1',
+  yaml: '2.9.1',
+  'jquery-1.12': 'npm:jquery@1.12.4',
+  'jquery-1.5': 'npm:jquery@1.5.1',
 };
 const MANIFEST = JSON.stringify({ private: true, dependencies: PACKAGES }, null, 2);
 
@@ -18,15 +24,34 @@ export async function ensurePackages() {
   rmSync(whole, { force: true });
   write(freshFolder('hosts'), { 'package.json': MANIFEST });
   // Old packages ask for others that were built on the spot; none of those is used.
-  await must(FOLDER, 'npm', 'install', '--ignore-scripts', '--no-audit', '--no-fund', '--prefer-offline', '--no-package-lock');
+  await must(
+    FOLDER,
+    'npm',
+    'install',
+    '--ignore-scripts',
+    '--no-audit',
+    '--no-fund',
+    '--prefer-offline',
+    '--no-package-lock',
+  );
   write(FOLDER, { 'whole.txt': '' });
 }
 
 /** The path of a file in one of the packages. */
 export const fileOf = (path) => join(FOLDER, 'node_modules', path);
 
-/** A module with what it imports, of these packages or of those in another folder, as one script for Node or a browser. */
+/**
+ * A module with what it imports, of these packages or of those in another folder, as one script for Node or a browser.
+ */
 export async function bundle(contents, options, resolveDir = FOLDER) {
-  const { outputFiles } = await build({ stdin: { contents, resolveDir, loader: 'jsx', sourcefile: 'block.jsx' }, bundle: true, write: false, jsx: 'automatic', logLevel: 'silent', define: { 'process.env.NODE_ENV': '"production"' }, ...options });
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir, loader: 'jsx', sourcefile: 'block.jsx' },
+    bundle: true,
+    write: false,
+    jsx: 'automatic',
+    logLevel: 'silent',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    ...options,
+  });
   return outputFiles[0].text;
 }

@@ -1,5 +1,5 @@
-// nginx and Apache as processes of their own: on a free port, with a folder in which all that is theirs lies, run by nobody's
-// service and gone when the test is.
+// nginx and Apache as processes of their own: on a free port, with a folder in which all that is theirs lies, run by
+// nobody's service and gone when the test is.
 import { spawn } from 'node:child_process';
 import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -8,13 +8,17 @@ import { join } from 'node:path';
 import { findCommand, install } from '../harness/browser.mjs';
 
 const TYPES = { html: 'text/html', js: 'text/javascript', json: 'application/json', css: 'text/css' };
-const MODULES = ['/usr/lib/apache2/modules', '/usr/lib64/httpd/modules', '/usr/libexec/apache2'].find((folder) => existsSync(folder)) ?? '/usr/lib/apache2/modules';
+const MODULES =
+  ['/usr/lib/apache2/modules', '/usr/lib64/httpd/modules', '/usr/libexec/apache2'].find((folder) =>
+    existsSync(folder),
+  ) ?? '/usr/lib/apache2/modules';
 const isRoot = process.getuid?.() === 0;
 
 /** How each is found, got and told where its things are. `rules` are the lines under test. */
 const SERVERS = {
   nginx: {
-    names: ['nginx'], packages: ['nginx'],
+    names: ['nginx'],
+    packages: ['nginx'],
     args: (folder) => ['-p', folder, '-c', join(folder, 'nginx.conf'), '-e', 'stderr'],
     files: (folder, port, rules) => ({
       'nginx.conf': `daemon off;
@@ -24,7 +28,9 @@ error_log error.log;
 events {}
 http {
   access_log off;
-  types { ${Object.entries(TYPES).map(([ending, type]) => `${type} ${ending};`).join(' ')} }
+  types { ${Object.entries(TYPES)
+    .map(([ending, type]) => `${type} ${ending};`)
+    .join(' ')} }
   ${['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${name};`).join(' ')}
   server {
     listen 127.0.0.1:${port};
@@ -37,7 +43,8 @@ ${rules}
     }),
   },
   apache: {
-    names: ['apache2', 'httpd'], packages: ['apache2-bin'],
+    names: ['apache2', 'httpd'],
+    packages: ['apache2-bin'],
     args: (folder) => ['-d', folder, '-f', join(folder, 'apache.conf'), '-D', 'FOREGROUND'],
     files: (folder, port, rules) => ({
       'apache.conf': `ServerName 127.0.0.1
@@ -50,7 +57,9 @@ LogLevel error
 ${isRoot ? 'User nobody\nGroup nogroup' : ''}
 ${['mpm_event', 'authz_core', 'mime', 'headers'].map((name) => `LoadModule ${name}_module ${MODULES}/mod_${name}.so`).join('\n')}
 TypesConfig /dev/null
-${Object.entries(TYPES).map(([ending, type]) => `AddType ${type} .${ending}`).join('\n')}
+${Object.entries(TYPES)
+  .map(([ending, type]) => `AddType ${type} .${ending}`)
+  .join('\n')}
 DocumentRoot ${folder}/www
 <Directory ${folder}/www>
   AllowOverride FileInfo
@@ -61,13 +70,15 @@ DocumentRoot ${folder}/www
   },
 };
 
-const freePort = () => new Promise((found) => {
-  const server = createServer().listen(0, '127.0.0.1', () => {
-    const { port } = server.address();
-    server.close(() => found(port));
+const freePort = () =>
+  new Promise((found) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address();
+      server.close(() => found(port));
+    });
   });
-});
-const find = (names) => findCommand(...names) ?? names.map((name) => join('/usr/sbin', name)).find((path) => existsSync(path));
+const find = (names) =>
+  findCommand(...names) ?? names.map((name) => join('/usr/sbin', name)).find((path) => existsSync(path));
 
 /** Resolves when the address answers; fails when the server ends before. */
 async function answers(address, child, log) {
@@ -82,7 +93,10 @@ async function answers(address, child, log) {
   throw new Error(`The server does not answer: ${said}${existsSync(log) ? readFileSync(log, 'utf8') : ''}`);
 }
 
-/** Starts `nginx` or `apache` with rules for /khatt/; `pages` by their paths, dist/ and `story` are in it. Resolves to its address and its end. */
+/**
+ * Starts `nginx` or `apache` with rules for /khatt/; `pages` by their paths, dist/ and `story` are in it. Resolves to
+ * its address and its end.
+ */
 export async function startServer(name, rules, pages) {
   const { names, packages, args, files } = SERVERS[name];
   if (!find(names)) install(...packages);
@@ -94,18 +108,22 @@ export async function startServer(name, rules, pages) {
   mkdirSync(join(folder, 'www'));
   cpSync('dist', join(folder, 'www/khatt'), { recursive: true, filter: (path) => !path.endsWith('.map') });
   const port = await freePort();
-  const written = { ...files(folder, port, rules), ...Object.fromEntries(Object.entries(pages).map(([path, text]) => [`www/${path}`, text])) };
+  const written = {
+    ...files(folder, port, rules),
+    ...Object.fromEntries(Object.entries(pages).map(([path, text]) => [`www/${path}`, text])),
+  };
   for (const [path, text] of Object.entries(written)) writeFileSync(join(folder, path), text);
   const child = spawn(command, args(folder), { cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] });
   const address = `http://127.0.0.1:${port}`;
-  const close = () => new Promise((closed) => {
-    const end = () => {
-      rmSync(folder, { recursive: true, force: true });
-      closed();
-    };
-    if (child.exitCode !== null || child.pid === undefined) end();
-    else child.on('close', end).kill();
-  });
+  const close = () =>
+    new Promise((closed) => {
+      const end = () => {
+        rmSync(folder, { recursive: true, force: true });
+        closed();
+      };
+      if (child.exitCode !== null || child.pid === undefined) end();
+      else child.on('close', end).kill();
+    });
   await answers(`${address}/khatt/khatt-timeline.css`, child, join(folder, 'error.log')).catch(async (error) => {
     await close();
     throw error;

@@ -1,7 +1,21 @@
 // What the built `khatt` may write over, what it says of files and names, and where it says a mistake stands.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { appendFileSync, copyFileSync, existsSync, linkSync, mkdirSync, mkdtempSync, openSync, readdirSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  copyFileSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, beforeEach, describe, test } from 'node:test';
@@ -15,7 +29,12 @@ after(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Runs in the folder; `stdio` as spawn takes it. */
 function khatt(args, options = {}) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], { cwd: folder, encoding: 'utf8', env: { ...process.env, FORCE_COLOR: '0' }, ...options });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+    env: { ...process.env, FORCE_COLOR: '0' },
+    ...options,
+  });
   return { status, stdout, stderr };
 }
 const at = (name) => join(folder, name);
@@ -165,10 +184,17 @@ describe('khatt build tells how it went', () => {
       assert.equal(existsSync(at('a.html')), status === 0);
     });
   }
-  for (const [encoding, bytes] of [['windows-1256', Buffer.from('{"events":[{"date":"2021","title":"\xe1\xc8\xe4\xc7\xe4"}]}', 'latin1')], ['UTF-16', Buffer.from('\uFEFF[]', 'utf16le')]]) {
+  for (const [encoding, bytes] of [
+    ['windows-1256', Buffer.from('{"events":[{"date":"2021","title":"\xe1\xc8\xe4\xc7\xe4"}]}', 'latin1')],
+    ['UTF-16', Buffer.from('\uFEFF[]', 'utf16le')],
+  ]) {
     test(`with 3 where a story is ${encoding}, which would be signs that nobody can read`, () => {
       put('in.json', bytes);
-      for (const [command, options] of [['build', {}], ['check', {}], ['check', { input: bytes }]]) {
+      for (const [command, options] of [
+        ['build', {}],
+        ['check', {}],
+        ['check', { input: bytes }],
+      ]) {
         const { status, stdout, stderr } = khatt([command, ...(options.input ? [] : ['in.json'])], options);
         assert.deepEqual({ status, stdout }, { status: 3, stdout: '' });
         assert.match(stderr, /^khatt: (?:in\.json|<stdin>) is not UTF-8/);
@@ -191,10 +217,29 @@ describe('khatt build tells how it went', () => {
 
 describe('khatt says what was meant', () => {
   for (const [args, message] of [
-    [['bulid', 'story.json'], /no command 'bulid'\. Did you mean 'build'\? See: khatt --help/], [['help', 'chek'], /Did you mean 'check'/], [['draw'], /There are build, check, date/], [['--versoin'], /Did you mean '--version'\?/], [['--hlep'], /Did you mean 'help'\?/], [['version'], /Did you mean '--version'\?/], [['help', '--buidl'], /Did you mean 'build'\?/],
-    [['build', 'story.json', '--formt', 'svg'], /Did you mean '--format'\?/], [['check', '--srict', 'story.json'], /Did you mean '--strict'\?/], [['build', 'story.json', '-f', 'htm'], /Did you mean 'html'\?/], [['build', 'story.json', '-o', 'a.jsonl'], /Did you mean '\.jsonld'\?/],
-    ...[['english', 'en'], ['English', 'en'], ['englisch', 'en'], ['arabic', 'ar'], ['العربية', 'ar'], ['فارسی', 'fa'], ['ar_IQ', 'ar-IQ'], ['klingon', 'ar-IQ']].map(([lang, meant]) => [['check', 'story.json', '--lang', lang], RegExp(`--lang: expected a language tag such as ${meant}, found '${lang}'`)]),
-    [['build', 'story.json', '--lang', 'english'], /such as en,/], [['date', '2021', '--locale', 'arabic'], /--locale: expected a language tag such as ar,/],
+    [['bulid', 'story.json'], /no command 'bulid'\. Did you mean 'build'\? See: khatt --help/],
+    [['help', 'chek'], /Did you mean 'check'/],
+    [['draw'], /There are build, check, date/],
+    [['--versoin'], /Did you mean '--version'\?/],
+    [['--hlep'], /Did you mean 'help'\?/],
+    [['version'], /Did you mean '--version'\?/],
+    [['help', '--buidl'], /Did you mean 'build'\?/],
+    [['build', 'story.json', '--formt', 'svg'], /Did you mean '--format'\?/],
+    [['check', '--srict', 'story.json'], /Did you mean '--strict'\?/],
+    [['build', 'story.json', '-f', 'htm'], /Did you mean 'html'\?/],
+    [['build', 'story.json', '-o', 'a.jsonl'], /Did you mean '\.jsonld'\?/],
+    ...[
+      ['english', 'en'],
+      ['English', 'en'],
+      ['englisch', 'en'],
+      ['arabic', 'ar'],
+      ['العربية', 'ar'],
+      ['فارسی', 'fa'],
+      ['ar_IQ', 'ar-IQ'],
+      ['klingon', 'ar-IQ'],
+    ].map(([lang, meant]) => [['check', 'story.json', '--lang', lang], RegExp(`--lang: expected a language tag such as ${meant}, found '${lang}'`)]),
+    [['build', 'story.json', '--lang', 'english'], /such as en,/],
+    [['date', '2021', '--locale', 'arabic'], /--locale: expected a language tag such as ar,/],
   ]) {
     test(args.join(' '), () => {
       const { status, stdout, stderr } = khatt(args);
@@ -202,7 +247,8 @@ describe('khatt says what was meant', () => {
       assert.match(stderr, message);
     });
   }
-  for (const lang of ['en', 'ar-IQ', 'fa-AF', 'ckb', 'zh-Hant-TW', 'acm']) test(`and takes --lang ${lang}`, () => assert.equal(khatt(['check', 'story.json', '--lang', lang]).status, 0));
+  for (const lang of ['en', 'ar-IQ', 'fa-AF', 'ckb', 'zh-Hant-TW', 'acm'])
+    test(`and takes --lang ${lang}`, () => assert.equal(khatt(['check', 'story.json', '--lang', lang]).status, 0));
   test('and which option a date that counts from another day needs', () => {
     const { status, stderr } = khatt(['date', 'last', 'month', '--locale', 'en']);
     assert.equal(status, 1);
@@ -216,7 +262,14 @@ describe('khatt says what was meant', () => {
 });
 
 describe('khatt knows what a story has', () => {
-  const NAMED = { groups: [{ id: 'nato', label: 'الناتو' }], entities: [{ id: 'jens', type: 'person', name: 'ستولتنبرغ' }], events: [{ id: 'first-one', date: '2021', title: 'قرار' }, { id: 'b', date: 'يوم ما', title: 'ب' }] };
+  const NAMED = {
+    groups: [{ id: 'nato', label: 'الناتو' }],
+    entities: [{ id: 'jens', type: 'person', name: 'ستولتنبرغ' }],
+    events: [
+      { id: 'first-one', date: '2021', title: 'قرار' },
+      { id: 'b', date: 'يوم ما', title: 'ب' },
+    ],
+  };
   for (const [what, args, message] of [
     ['an event to open on', ['--start', 'frist-one'], "--start: the story has no event 'frist-one'. Did you mean 'first-one'?"],
     ['one by its title', ['--start', 'قرار'], "--start: the story has no event 'قرار'. Did you mean 'first-one'?"],
@@ -237,14 +290,26 @@ describe('khatt knows what a story has', () => {
   }
   test('and takes what is there', () => {
     put('named.json', JSON.stringify(NAMED));
-    for (const args of [['--start', 'first-one'], ['--start', 'last'], ['--groups', 'nato'], ['--entities', 'jens']]) assert.equal(khatt(['build', 'named.json', '-f', 'list', ...args]).status, 0);
+    for (const args of [
+      ['--start', 'first-one'],
+      ['--start', 'last'],
+      ['--groups', 'nato'],
+      ['--entities', 'jens'],
+    ])
+      assert.equal(khatt(['build', 'named.json', '-f', 'list', ...args]).status, 0);
   });
-  for (const [start, more] of [['first-one', null], ['title', null], ['frist-one', " Did you mean 'first-one'?"], ['b', '']]) {
+  for (const [start, more] of [
+    ['first-one', null],
+    ['title', null],
+    ['frist-one', " Did you mean 'first-one'?"],
+    ['b', ''],
+  ]) {
     test(`a story that is to open on ${start}`, () => {
       put('named.json', `{ "start": "${start}",\n${JSON.stringify(NAMED).slice(1)}`);
       const { stdout } = khatt(['check', 'named.json']);
       assert.equal(stdout.includes('event/undeclared'), more !== null);
-      if (more !== null) assert.ok(stdout.includes(`named.json:1:12: warning: start: There is no event '${start}' to open on.${more} (event/undeclared)\n`), stdout);
+      if (more !== null)
+        assert.ok(stdout.includes(`named.json:1:12: warning: start: There is no event '${start}' to open on.${more} (event/undeclared)\n`), stdout);
     });
   }
 });
@@ -255,9 +320,43 @@ describe('khatt takes no value that says nothing, or is none', () => {
   /** Each option with a value, of each command, with a right value. */
   const OPTIONS = {
     build: {
-      output: 'a.html', format: 'html', script: 'a.js', stylesheet: 'a.css', 'heading-level': '3', as: 'element', width: '500', height: '500', theme: 'dark', 'font-size': '20', 'font-family': 'serif', font: 'a.ttf', 'bold-font': 'a.ttf', scale: '2', src: 'a.json', base: '/dist/',
-      lang: 'ar', dir: 'rtl', 'time-direction': 'ltr', calendar: 'persian', 'secondary-calendar': 'persian', numerals: 'latn', 'month-names': 'dual', seasons: 'southern', 'time-zone': 'Asia/Baghdad', 'base-url': 'https://example.org/', reference: '2021-03-12',
-      layout: 'story', layouts: 'story vertical', start: 'first', order: 'newest', 'lane-by': 'group', play: '8', 'sync-hash': 'push', query: 'الحلف', groups: 'nato', entities: 'jens',
+      output: 'a.html',
+      format: 'html',
+      script: 'a.js',
+      stylesheet: 'a.css',
+      'heading-level': '3',
+      as: 'element',
+      width: '500',
+      height: '500',
+      theme: 'dark',
+      'font-size': '20',
+      'font-family': 'serif',
+      font: 'a.ttf',
+      'bold-font': 'a.ttf',
+      scale: '2',
+      src: 'a.json',
+      base: '/dist/',
+      lang: 'ar',
+      dir: 'rtl',
+      'time-direction': 'ltr',
+      calendar: 'persian',
+      'secondary-calendar': 'persian',
+      numerals: 'latn',
+      'month-names': 'dual',
+      seasons: 'southern',
+      'time-zone': 'Asia/Baghdad',
+      'base-url': 'https://example.org/',
+      reference: '2021-03-12',
+      layout: 'story',
+      layouts: 'story vertical',
+      start: 'first',
+      order: 'newest',
+      'lane-by': 'group',
+      play: '8',
+      'sync-hash': 'push',
+      query: 'الحلف',
+      groups: 'nato',
+      entities: 'jens',
     },
     check: { reference: '2021-03-12', 'max-bytes': '100000', lang: 'ar' },
     date: { reference: '2021-03-12', locale: 'ar', 'time-zone': 'Asia/Baghdad', calendar: 'persian' },
@@ -280,26 +379,83 @@ describe('khatt takes no value that says nothing, or is none', () => {
       });
     }
   }
-  test('nor one option by both of its names', () => refused(['build', 'story.json', '-o', 'a.svg', '--output', 'b.svg'], /--output is given twice: the second is 'b\.svg'/));
+  test('nor one option by both of its names', () =>
+    refused(['build', 'story.json', '-o', 'a.svg', '--output', 'b.svg'], /--output is given twice: the second is 'b\.svg'/));
   for (const [what, args, message] of [
-    ...['-5', '0', '-0', '20001', '1e9', 'Infinity', 'NaN', '5px', '٥٠٠'].flatMap((px) => ['width', 'height', 'font-size'].map((name) => [`--${name}=${px}`, svg(`--${name}=${px}`), RegExp(`--${name}: expected a number of px above 0, at most 20000, found '${px}'\\.$`, 'm')])),
+    ...['-5', '0', '-0', '20001', '1e9', 'Infinity', 'NaN', '5px', '٥٠٠'].flatMap((px) =>
+      ['width', 'height', 'font-size'].map((name) => [
+        `--${name}=${px}`,
+        svg(`--${name}=${px}`),
+        RegExp(`--${name}: expected a number of px above 0, at most 20000, found '${px}'\\.$`, 'm'),
+      ]),
+    ),
     ['--height of a snippet', ['build', 'story.json', '-f', 'embed', '--height=-5'], /--height: expected a number of px above 0/],
     ...['-1', '0', '9', 'x'].map((scale) => [`--scale=${scale}`, svg(`--scale=${scale}`), /--scale: expected a number above 0, up to 8, found/]),
-    ...['-1', '0', '6', '2.5', 'h2'].map((level) => [`--heading-level=${level}`, list(`--heading-level=${level}`), /--heading-level: expected a whole number from 1 to 5, found/]),
-    ...['-5', '0', '1.5', '1MB'].map((bytes) => [`--max-bytes=${bytes}`, ['check', 'story.json', `--max-bytes=${bytes}`], /--max-bytes: expected a whole number of bytes above 0, found/]),
-    ...[['drak', 'dark'], ['Dark', 'dark'], ['ligth', 'light']].map(([theme, meant]) => [`--theme ${theme}`, svg('--theme', theme), RegExp(`--theme: expected light or dark, found '${theme}'\\. Did you mean '${meant}'\\?`)]),
-    ...[['--calendar', 'hijri', 'islamic-umalqura'], ['--secondary-calendar', 'jalali', 'persian'], ['--numerals', 'latin', 'latn'], ['--month-names', 'levant', 'levantine'], ['--seasons', 'north', 'northern'], ['--dir', 'right', 'rtl'], ['--time-direction', 'left', 'ltr'], ['--time-zone', 'Bagdad', 'Asia/Baghdad'], ['--as', 'figrue', 'figure'], ['--format', 'lits', 'list']]
-      .map(([name, value, meant]) => [`${name} ${value}`, name === '--format' ? ['build', 'story.json', name, value] : list(name, value), RegExp(`${name}: expected .*, found '${value}'\\. Did you mean '${meant}'\\?`)]),
-    ...[['--layout', 'slides', 'story'], ['--layouts', 'storry', 'story'], ['--order', 'newst', 'newest']].map(([name, value, meant]) => [`${name} ${value}`, list(name, value), RegExp(`${name}: expected .*, found '${value}'\\. Did you mean '${meant}'\\?`)]),
+    ...['-1', '0', '6', '2.5', 'h2'].map((level) => [
+      `--heading-level=${level}`,
+      list(`--heading-level=${level}`),
+      /--heading-level: expected a whole number from 1 to 5, found/,
+    ]),
+    ...['-5', '0', '1.5', '1MB'].map((bytes) => [
+      `--max-bytes=${bytes}`,
+      ['check', 'story.json', `--max-bytes=${bytes}`],
+      /--max-bytes: expected a whole number of bytes above 0, found/,
+    ]),
+    ...[
+      ['drak', 'dark'],
+      ['Dark', 'dark'],
+      ['ligth', 'light'],
+    ].map(([theme, meant]) => [
+      `--theme ${theme}`,
+      svg('--theme', theme),
+      RegExp(`--theme: expected light or dark, found '${theme}'\\. Did you mean '${meant}'\\?`),
+    ]),
+    ...[
+      ['--calendar', 'hijri', 'islamic-umalqura'],
+      ['--secondary-calendar', 'jalali', 'persian'],
+      ['--numerals', 'latin', 'latn'],
+      ['--month-names', 'levant', 'levantine'],
+      ['--seasons', 'north', 'northern'],
+      ['--dir', 'right', 'rtl'],
+      ['--time-direction', 'left', 'ltr'],
+      ['--time-zone', 'Bagdad', 'Asia/Baghdad'],
+      ['--as', 'figrue', 'figure'],
+      ['--format', 'lits', 'list'],
+    ].map(([name, value, meant]) => [
+      `${name} ${value}`,
+      name === '--format' ? ['build', 'story.json', name, value] : list(name, value),
+      RegExp(`${name}: expected .*, found '${value}'\\. Did you mean '${meant}'\\?`),
+    ]),
+    ...[
+      ['--layout', 'slides', 'story'],
+      ['--layouts', 'storry', 'story'],
+      ['--order', 'newst', 'newest'],
+    ].map(([name, value, meant]) => [`${name} ${value}`, list(name, value), RegExp(`${name}: expected .*, found '${value}'\\. Did you mean '${meant}'\\?`)]),
     ...['0', '601', 'x'].map((play) => [`--play=${play}`, list(`--play=${play}`), /--play: expected seconds an event/]),
     ['--sync-hash of a list', list('--sync-hash', 'yes'), /--sync-hash: expected true or push/],
     ['--as of a snippet', ['build', 'story.json', '-f', 'embed', '--as', 'fram'], /--as: expected iframe or element, found 'fram'\./],
-    ['--calendar of a date', ['date', '2021', '--calendar', 'hijri'], /--calendar: expected .* Did you mean 'islamic-umalqura'\?/], ['--time-zone of a date', ['date', '2021', '--time-zone', 'Bagdad'], /Did you mean 'Asia\/Baghdad'\?/],
-    ...['drak', '2021', '2021-03', '2021/2022', '-5'].flatMap((day) => [['build', 'story.json'], ['check', 'story.json'], ['date', 'أمس']].map((args) => [`${args[0]} --reference=${day}`, [...args, `--reference=${day}`], /--reference: expected a day, such as 2021-03-12, found/])),
-    ...['nourl', '/a/', 'javascript:1', 'ftp://example.org/'].map((url) => [`--base-url ${url}`, list('--base-url', url), /--base-url: expected an absolute address/]),
-    ['a value that begins with a dash', svg('--width', '-5'), /--width has no value\. A value that begins with a dash is written as in/], ['-o and an option', ['build', 'story.json', '-o', '--force'], /-o has no value/], ['no value', ['build', 'story.json', '--width'], /--width <value>' argument missing/],
-    ['build of a file without a name', ['build', ''], /^khatt: The name of a file is empty/], ['check of a file without a name', ['check', 'story.json', ''], /The name of a file is empty/], ['standard input twice', ['check', '-', '-'], /Standard input can be read once/],
-    ['no date', ['date', ''], /Write a date/], ['no command', [''], /There is no command ''/],
+    ['--calendar of a date', ['date', '2021', '--calendar', 'hijri'], /--calendar: expected .* Did you mean 'islamic-umalqura'\?/],
+    ['--time-zone of a date', ['date', '2021', '--time-zone', 'Bagdad'], /Did you mean 'Asia\/Baghdad'\?/],
+    ...['drak', '2021', '2021-03', '2021/2022', '-5'].flatMap((day) =>
+      [
+        ['build', 'story.json'],
+        ['check', 'story.json'],
+        ['date', 'أمس'],
+      ].map((args) => [`${args[0]} --reference=${day}`, [...args, `--reference=${day}`], /--reference: expected a day, such as 2021-03-12, found/]),
+    ),
+    ...['nourl', '/a/', 'javascript:1', 'ftp://example.org/'].map((url) => [
+      `--base-url ${url}`,
+      list('--base-url', url),
+      /--base-url: expected an absolute address/,
+    ]),
+    ['a value that begins with a dash', svg('--width', '-5'), /--width has no value\. A value that begins with a dash is written as in/],
+    ['-o and an option', ['build', 'story.json', '-o', '--force'], /-o has no value/],
+    ['no value', ['build', 'story.json', '--width'], /--width <value>' argument missing/],
+    ['build of a file without a name', ['build', ''], /^khatt: The name of a file is empty/],
+    ['check of a file without a name', ['check', 'story.json', ''], /The name of a file is empty/],
+    ['standard input twice', ['check', '-', '-'], /Standard input can be read once/],
+    ['no date', ['date', ''], /Write a date/],
+    ['no command', [''], /There is no command ''/],
   ]) {
     test(what, () => refused(args, message));
   }
@@ -324,9 +480,13 @@ describe('A name that stands twice in one object', () => {
   "title": "last"
 }`;
   const LINES = ['3 title', '5 groups[0].label', '7 events', '8 events[0].title', '9 events[0].date', '11 events[0].quote.by', '12 events[0].date', '15 title'];
-  const told = (text) => JSON.parse(khatt(['check', '--json'], { input: text }).stdout).map(({ line, code, path }) => `${line} ${path}${code === 'field/duplicate' ? '' : ` ${code}`}`);
+  const told = (text) =>
+    JSON.parse(khatt(['check', '--json'], { input: text }).stdout).map(
+      ({ line, code, path }) => `${line} ${path}${code === 'field/duplicate' ? '' : ` ${code}`}`,
+    );
   test('is told by check at its own line, and once each', () => assert.deepEqual(told(TWICE), LINES));
-  test('is told in a story that is but a list', () => assert.deepEqual(told('[{ "id": "a", "date": "2021", "title": "a",\n"title": "b" }]'), ['2 events[0].title']));
+  test('is told in a story that is but a list', () =>
+    assert.deepEqual(told('[{ "id": "a", "date": "2021", "title": "a",\n"title": "b" }]'), ['2 events[0].title']));
   test('is told by build, which takes the last one', () => {
     const { status, stdout, stderr } = khatt(['build', '-f', 'json'], { input: TWICE });
     assert.equal(status, 0);
@@ -335,7 +495,10 @@ describe('A name that stands twice in one object', () => {
     assert.deepEqual([JSON.parse(stdout).title, JSON.parse(stdout).events.map(({ title }) => title)], ['last', ['kept', 'once']]);
   });
   test('and what it replaces gives no place: a mistake stands in the last one', () => {
-    assert.deepEqual(told('{ "events": [{ "date": "2021",\n"title": 1 }],\n"events": [{ "date": "2021",\n"title": [] }] }').filter((one) => /type/.test(one)), ['4 events[0].title type/string']);
+    assert.deepEqual(
+      told('{ "events": [{ "date": "2021",\n"title": 1 }],\n"events": [{ "date": "2021",\n"title": [] }] }').filter((one) => /type/.test(one)),
+      ['4 events[0].title type/string'],
+    );
   });
 });
 
@@ -386,37 +549,59 @@ describe('khatt check', () => {
     "26 type/object events[4]"
   ]
 }`;
-  const marks = (text) => text.split('\n').flatMap((line, i) => {
-    const [, number, mark] = /\b(\d+)(?:": ")? ?((?:\w+\/[\w-]+) [\w.[\]]+)"/.exec(line) ?? [];
-    return number ? [`${i + 1} ${mark}`] : [];
-  });
+  const marks = (text) =>
+    text.split('\n').flatMap((line, i) => {
+      const [, number, mark] = /\b(\d+)(?:": ")? ?((?:\w+\/[\w-]+) [\w.[\]]+)"/.exec(line) ?? [];
+      return number ? [`${i + 1} ${mark}`] : [];
+    });
   const found = (text) => JSON.parse(khatt(['check', '--json'], { input: text }).stdout).map(({ line, code, path }) => `${line} ${code} ${path}`);
   test('finds each mistake on its own line', () => {
     assert.equal(marks(WRONG).length, 26);
-    assert.deepEqual(marks(WRONG).filter((one) => !found(WRONG).includes(one)), []);
+    assert.deepEqual(
+      marks(WRONG).filter((one) => !found(WRONG).includes(one)),
+      [],
+    );
   });
   test('finds them in a story that is but a list', () => {
     const list = WRONG.slice(WRONG.indexOf('[\n    { "date": "2021", "12"'), -2);
     assert.equal(marks(list).length, 15);
-    assert.deepEqual(marks(list).filter((one) => !found(list).includes(one)), []);
+    assert.deepEqual(
+      marks(list).filter((one) => !found(list).includes(one)),
+      [],
+    );
   });
   test('says once that there is no list of events, and what it is called', () => {
     const { status, stdout } = khatt(['check'], { input: '{"Events": [{"date": "2021", "title": "a"}]}' });
     assert.equal(status, 1);
     assert.match(stdout, /Did you mean 'events'\?/);
     for (const story of ['{"Events": []}', '{}', '{"events": null}', '{"title": "a"}', '{"events": "a"}']) {
-      assert.deepEqual(found(story).filter((one) => one.endsWith(' events')), ['1 type/list events'], story);
+      assert.deepEqual(
+        found(story).filter((one) => one.endsWith(' events')),
+        ['1 type/list events'],
+        story,
+      );
     }
     assert.deepEqual(['null', '7', '"a"'].map(found), Array(3).fill(['1 type/object ']));
   });
   test('says once that events have no id, with the first of them', () => {
     for (const [story, told] of [
-      [{ events: [good('a'), { ...good('b'), id: '' }, { ...good('c'), id: null }, 7] }, '1 event/no-id events[1]'], [[{ ...good('a'), id: undefined }], '1 event/no-id events[0]'], [{ events: [good('a')] }, undefined],
-    ]) assert.equal(found(JSON.stringify(story)).find((one) => one.includes('no-id')), told);
-    assert.match(khatt(['check'], { input: JSON.stringify([{ date: '2021', title: 'a' }, good('b')]) }).stdout, /warning: events\[0\]: 1 of 2 events have no id: links to them break/);
+      [{ events: [good('a'), { ...good('b'), id: '' }, { ...good('c'), id: null }, 7] }, '1 event/no-id events[1]'],
+      [[{ ...good('a'), id: undefined }], '1 event/no-id events[0]'],
+      [{ events: [good('a')] }, undefined],
+    ])
+      assert.equal(
+        found(JSON.stringify(story)).find((one) => one.includes('no-id')),
+        told,
+      );
+    assert.match(
+      khatt(['check'], { input: JSON.stringify([{ date: '2021', title: 'a' }, good('b')]) }).stdout,
+      /warning: events\[0\]: 1 of 2 events have no id: links to them break/,
+    );
   });
   test('says that a story is larger than the element reads', () => {
-    const { attributes } = JSON.parse(readFileSync(join(ROOT, 'dist/custom-elements.json'), 'utf8')).modules.flatMap(({ declarations }) => declarations).find(({ name }) => name === 'KhattTimeline');
+    const { attributes } = JSON.parse(readFileSync(join(ROOT, 'dist/custom-elements.json'), 'utf8'))
+      .modules.flatMap(({ declarations }) => declarations)
+      .find(({ name }) => name === 'KhattTimeline');
     const most = Number(attributes.find(({ name }) => name === 'max-bytes').default);
     const sized = (bytes) => {
       const text = asStory(good('ا'));
@@ -429,9 +614,15 @@ describe('khatt check', () => {
     assert.equal(khatt(['check', '--max-bytes', String(most + 1)], { input: sized(most + 1) }).status, 0);
   });
   test('keeps English apart from the language of the story, as text and as JSON', () => {
-    for (const [event, english] of [[bad, /This date is not understood\./], [{ ...bad, dateLabel: 'ذات شتاء' }, /stands among the undated\./], [{ date: 'الأربعاء 11 آذار 2021', title: 'a' }, /with a doubt\./]]) {
+    for (const [event, english] of [
+      [bad, /This date is not understood\./],
+      [{ ...bad, dateLabel: 'ذات شتاء' }, /stands among the undated\./],
+      [{ date: 'الأربعاء 11 آذار 2021', title: 'a' }, /with a doubt\./],
+    ]) {
       const input = asStory(event);
-      const arabic = khatt(['check'], { input }).stdout.split('\n').filter((line) => /\p{Script=Arabic}/u.test(line));
+      const arabic = khatt(['check'], { input })
+        .stdout.split('\n')
+        .filter((line) => /\p{Script=Arabic}/u.test(line));
       assert.ok(arabic.length > 0);
       for (const line of arabic) assert.doesNotMatch(line.replace(/\d{4}-\d\d-\d\d/g, ''), /[A-Za-z]/);
       const [{ message, said }] = JSON.parse(khatt(['check', '--json'], { input }).stdout);

@@ -13,10 +13,26 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 process.chdir(ROOT);
 const PACKAGE = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
 const STORY = readFileSync(new URL('../../demo/data/nato-iraq-2021.json', import.meta.url), 'utf8');
-const IDS = JSON.parse(STORY).events.map(({ id }) => id).sort();
-const PACKAGES = { '@rollup/plugin-node-resolve': '16.0.3', '@types/react': '19.3.0', esbuild: '0.27.7', preact: '11.2.0', react: '19.3.1', 'react-dom': '19.3.1', rollup: '4.67.4', typescript: '6.0.3', 'typescript-5': 'npm:typescript@5.9.3', vite: '7.3.8', webpack: '5.112.2', 'webpack-cli': '6.0.1' };
+const IDS = JSON.parse(STORY)
+  .events.map(({ id }) => id)
+  .sort();
+const PACKAGES = {
+  '@rollup/plugin-node-resolve': '16.0.3',
+  '@types/react': '19.3.0',
+  esbuild: '0.27.7',
+  preact: '11.2.0',
+  react: '19.3.1',
+  'react-dom': '19.3.1',
+  rollup: '4.67.4',
+  typescript: '6.0.3',
+  'typescript-5': 'npm:typescript@5.9.3',
+  vite: '7.3.8',
+  webpack: '5.112.2',
+  'webpack-cli': '6.0.1',
+};
 
-const page = (head, body = '<khatt-timeline lang="ar" src="/story.json" loading="eager"></khatt-timeline>') => `<!doctype html><html lang="ar" dir="rtl"><meta charset="utf-8"><title>خط</title><link rel="icon" href="data:,">${head}<body>${body}`;
+const page = (head, body = '<khatt-timeline lang="ar" src="/story.json" loading="eager"></khatt-timeline>') =>
+  `<!doctype html><html lang="ar" dir="rtl"><meta charset="utf-8"><title>خط</title><link rel="icon" href="data:,">${head}<body>${body}`;
 const module = (src) => `<script type="module" src="${src}"></script>`;
 
 let folder;
@@ -49,17 +65,27 @@ function importMap() {
   const entryOf = (name) => {
     const { exports = {}, module: main } = JSON.parse(readFileSync(join(root, name, 'package.json'), 'utf8'));
     const own = exports['.'] ?? exports;
-    return (typeof own === 'string' ? own : own.browser?.default ?? own.default) ?? main;
+    return (typeof own === 'string' ? own : (own.browser?.default ?? own.default)) ?? main;
   };
   const names = ['lit', 'lit-html', '@lit/reactive-element', 'd3-timer'];
   const exact = names.map((name) => [name, `/node_modules/${name}/${entryOf(name).replace(/^\.\//, '')}`]);
-  return { imports: { 'khatt-timeline': '/node_modules/khatt-timeline/dist/index.js', ...Object.fromEntries(exact), 'lit/': '/node_modules/lit/', 'lit-html/': '/node_modules/lit-html/', 'lit-element/': '/node_modules/lit-element/', '@lit/reactive-element/': '/node_modules/@lit/reactive-element/' } };
+  return {
+    imports: {
+      'khatt-timeline': '/node_modules/khatt-timeline/dist/index.js',
+      ...Object.fromEntries(exact),
+      'lit/': '/node_modules/lit/',
+      'lit-html/': '/node_modules/lit-html/',
+      'lit-element/': '/node_modules/lit-element/',
+      '@lit/reactive-element/': '/node_modules/@lit/reactive-element/',
+    },
+  };
 }
 const mapped = (imports) => `<script type="importmap">${JSON.stringify(imports)}</script><script type="module">import 'khatt-timeline';</script>`;
 
 describe('a static server', () => {
   it('serves the single file to a script tag', () => draws(page(module('/node_modules/khatt-timeline/dist/khatt-timeline.min.js'))));
-  it('serves it to an import map of one line', () => draws(page(mapped({ imports: { 'khatt-timeline': '/node_modules/khatt-timeline/dist/khatt-timeline.min.js' } }))));
+  it('serves it to an import map of one line', () =>
+    draws(page(mapped({ imports: { 'khatt-timeline': '/node_modules/khatt-timeline/dist/khatt-timeline.min.js' } }))));
   it('serves the modules to an import map of all packages', async () => {
     const map = importMap();
     console.log(`  The import map of lit and d3 has ${Object.keys(map.imports).length} lines.`);
@@ -92,13 +118,18 @@ describe("the README's example", () => {
   const [lines] = blocksIn('README.md', 'sh npm', 1);
   const [example] = blocksIn('README.md', 'js', 1);
   const { vite, webpack, 'webpack-cli': webpackCli, esbuild } = PACKAGES;
-  const html = (src) => `<!doctype html><html lang="en"><meta charset="utf-8"><title>x</title><link rel="icon" href="data:,"><body><khatt-timeline></khatt-timeline><button id="next">Next</button><script type="module" src="${src}"></script>`;
+  const html = (src) =>
+    `<!doctype html><html lang="en"><meta charset="utf-8"><title>x</title><link rel="icon" href="data:,"><body><khatt-timeline></khatt-timeline><button id="next">Next</button><script type="module" src="${src}"></script>`;
   let project;
   before(async () => {
     const place = freshFolder('readme');
     project = join(place, 'project');
     symlinkSync(ROOT, join(place, 'khatt-timeline'));
-    write(project, { 'package.json': JSON.stringify({ private: true, devDependencies: { vite, webpack, 'webpack-cli': webpackCli, esbuild } }), 'src/index.js': example, 'index.html': html('/src/index.js') });
+    write(project, {
+      'package.json': JSON.stringify({ private: true, devDependencies: { vite, webpack, 'webpack-cli': webpackCli, esbuild } }),
+      'src/index.js': example,
+      'index.html': html('/src/index.js'),
+    });
     await must(project, 'bash', '-ec', lines);
   });
 
@@ -113,7 +144,10 @@ describe("the README's example", () => {
       try {
         const { tab, wrong } = await openTimeline(browser, `${address}/${name === 'vite' ? '' : 'page.html'}`);
         await tab.click('#next');
-        await tab.waitForFunction(() => document.querySelector('khatt-timeline').shadowRoot.querySelector('[part~="details"]')?.textContent.includes('Meeting by video'), { timeout: 20_000 });
+        await tab.waitForFunction(
+          () => document.querySelector('khatt-timeline').shadowRoot.querySelector('[part~="details"]')?.textContent.includes('Meeting by video'),
+          { timeout: 20_000 },
+        );
         assert.deepEqual(wrong, []);
         await tab.close();
       } finally {
@@ -130,21 +164,51 @@ describe("the README's example", () => {
 /** Bundles a line of code with esbuild; gives the packages it holds and its gzip size in KiB. */
 async function bundle(name, code) {
   write(folder, { [`${name}.js`]: code });
-  await must(folder, 'npx', '--no-install', 'esbuild', `${name}.js`, '--bundle', '--minify', '--charset=utf8', '--format=esm', '--splitting', `--outdir=out/${name}`, `--metafile=out/${name}.json`, '--log-level=error', '--external:react');
+  await must(
+    folder,
+    'npx',
+    '--no-install',
+    'esbuild',
+    `${name}.js`,
+    '--bundle',
+    '--minify',
+    '--charset=utf8',
+    '--format=esm',
+    '--splitting',
+    `--outdir=out/${name}`,
+    `--metafile=out/${name}.json`,
+    '--log-level=error',
+    '--external:react',
+  );
   const { outputs } = JSON.parse(readFileSync(join(folder, `out/${name}.json`), 'utf8'));
   const { inputs } = outputs[`out/${name}/${name}.js`];
-  const chunks = Object.keys(outputs).filter((path) => path.endsWith('.js') && !Object.values(outputs).some(({ imports }) => imports.some((one) => one.path === path && one.kind === 'dynamic-import')));
-  const held = new Set(chunks.flatMap((path) => Object.entries(outputs[path].inputs)).filter(([, { bytesInOutput }]) => bytesInOutput > 0).map(([path]) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1]).filter(Boolean));
+  const chunks = Object.keys(outputs).filter(
+    (path) => path.endsWith('.js') && !Object.values(outputs).some(({ imports }) => imports.some((one) => one.path === path && one.kind === 'dynamic-import')),
+  );
+  const held = new Set(
+    chunks
+      .flatMap((path) => Object.entries(outputs[path].inputs))
+      .filter(([, { bytesInOutput }]) => bytesInOutput > 0)
+      .map(([path]) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1])
+      .filter(Boolean),
+  );
   const kib = chunks.reduce((sum, path) => sum + gzipSync(readFileSync(join(folder, path)), { level: 9 }).length, 0) / 1024;
   return { held: [...held].sort(), kib, isEmpty: Object.values(inputs).every(({ bytesInOutput }) => bytesInOutput === 0) };
 }
 const NOTHING = /^(?!)/;
 const DOCS = readFileSync(new URL('../../docs/frameworks.md', import.meta.url), 'utf8');
-/** What is imported, as the table in docs/frameworks.md names it, and which packages it may bring along besides this one. */
+/**
+ * What is imported, as the table in docs/frameworks.md names it, and which packages it may bring along besides this
+ * one.
+ */
 const TREES = [
   ['`khatt-timeline`', "import 'khatt-timeline';", /^(?:@lit\/|lit-|d3-timer$)/],
   ['`khatt-timeline/core`, all of it', "import * as core from 'khatt-timeline/core'; console.log(core);", NOTHING],
-  ['`parseEdtf`, `formatDate`, `readDate` from it', "import { parseEdtf, formatDate, readDate } from 'khatt-timeline/core'; console.log(readDate('x', {}), formatDate(parseEdtf('2021'), {}));", NOTHING],
+  [
+    '`parseEdtf`, `formatDate`, `readDate` from it',
+    "import { parseEdtf, formatDate, readDate } from 'khatt-timeline/core'; console.log(readDate('x', {}), formatDate(parseEdtf('2021'), {}));",
+    NOTHING,
+  ],
   ['`parseEdtf` alone', "import { parseEdtf } from 'khatt-timeline/core'; console.log(parseEdtf('2021~'));", NOTHING],
 ];
 describe('tree-shaking', () => {
@@ -153,7 +217,10 @@ describe('tree-shaking', () => {
       const { held, kib } = await bundle(`tree-${i}`, code);
       console.log(`  ${name}: ${kib.toFixed(1)} KiB gzip${held.length > 1 ? `, with ${held.filter((one) => one !== 'khatt-timeline').join(', ')}` : ''}`);
       assert.ok(held.includes('khatt-timeline'));
-      assert.deepEqual(held.filter((one) => one !== 'khatt-timeline' && !allowed.test(one)), []);
+      assert.deepEqual(
+        held.filter((one) => one !== 'khatt-timeline' && !allowed.test(one)),
+        [],
+      );
       const [told] = DOCS.split(`| ${name} | `)[1].match(/^\d+/);
       assert.ok(Math.abs(kib - Number(told)) <= 1, `${kib.toFixed(1)} KiB, and the docs say ${told}`);
     });
@@ -168,12 +235,13 @@ describe('tree-shaking', () => {
 
 /** Entries as they are written in an import: patterns by the files that they stand for. */
 const entries = Object.entries(PACKAGE.exports).flatMap(([entry, target]) => {
-  const path = typeof target === 'string' ? target : target.default ?? target.types;
+  const path = typeof target === 'string' ? target : (target.default ?? target.types);
   if (!path.includes('*')) return [{ entry, target, path }];
   const [before, after] = path.split('*');
   const [start] = before.split('/').slice(-1);
   const at = before.slice(0, before.length - start.length);
-  return readdirSync(new URL(`../../${at}`, import.meta.url)).filter((name) => name.startsWith(start) && name.endsWith(after) && name.length > start.length + after.length)
+  return readdirSync(new URL(`../../${at}`, import.meta.url))
+    .filter((name) => name.startsWith(start) && name.endsWith(after) && name.length > start.length + after.length)
     .map((name) => ({ entry: entry.replace('*', name.slice(start.length, name.length - after.length)), target, path: at + name }));
 });
 const specifier = (entry) => `khatt-timeline${entry.slice(1)}`;
@@ -193,7 +261,9 @@ describe('an entry', () => {
 
 /** A file that uses each entry that has types. */
 const TYPED = [
-  ...entries.filter(({ target, path }) => target.types && path.endsWith('.js')).map(({ entry }, i) => `import * as entry${i} from '${specifier(entry)}';\nconsole.log(entry${i});`),
+  ...entries
+    .filter(({ target, path }) => target.types && path.endsWith('.js'))
+    .map(({ entry }, i) => `import * as entry${i} from '${specifier(entry)}';\nconsole.log(entry${i});`),
   "import type {} from 'khatt-timeline/types/react';",
   "import { KhattTimeline, type KhattTimelineElement } from 'khatt-timeline/react';",
   "import { parseEdtf } from 'khatt-timeline/core';",
@@ -211,7 +281,7 @@ const TYPED = [
   'export const choices: [CalendarId, Direction, MonthNames, Numerals, DateWordOptions["style"]] = ["persian", "rtl", "dual", "arab", "short"];',
   'export const px = (viewport: Viewport): number => timeToPx(viewport, 0);',
   'const event: EventInput = { date: "2021", title: "x", media: [{ type: "image", src: "a.png" }], quote: { text: "x" } };',
-  '// Fields of the page\'s own, and undefined in the place of what is not there, here and in tags.',
+  "// Fields of the page's own, and undefined in the place of what is not there, here and in tags.",
   'const own: EventInput = { date: "2021", title: "x", id: undefined, "x-desk": 7, _id: 3, source: { name: "s", "@id": "x" }, media: [{ type: "image", src: "a.png", "x-crop": [1] }] };',
   'interface Row { date: string; title: string; rank: number }',
   'declare const rows: Row[];',
@@ -240,11 +310,30 @@ const TYPED = [
 ].join('\n');
 describe('types', () => {
   for (const compiler of ['typescript', 'typescript-5']) {
-    for (const [moduleResolution, kind] of [['bundler', 'esnext'], ['nodenext', 'nodenext']]) {
+    for (const [moduleResolution, kind] of [
+      ['bundler', 'esnext'],
+      ['nodenext', 'nodenext'],
+    ]) {
       it(`${compiler} with moduleResolution ${moduleResolution} takes them without skipLibCheck`, async () => {
         const name = `${compiler}-${moduleResolution}`;
-        const compilerOptions = { target: 'es2022', module: kind, moduleResolution, jsx: 'react-jsx', strict: true, noEmit: true, skipLibCheck: false, resolveJsonModule: true, exactOptionalPropertyTypes: true, lib: ['es2022', 'dom', 'dom.iterable'], types: [] };
-        write(folder, { [`${name}/main.tsx`]: TYPED, [`${name}/tsconfig.json`]: JSON.stringify({ compilerOptions, files: ['main.tsx'] }), [`${name}/package.json`]: '{ "type": "module" }' });
+        const compilerOptions = {
+          target: 'es2022',
+          module: kind,
+          moduleResolution,
+          jsx: 'react-jsx',
+          strict: true,
+          noEmit: true,
+          skipLibCheck: false,
+          resolveJsonModule: true,
+          exactOptionalPropertyTypes: true,
+          lib: ['es2022', 'dom', 'dom.iterable'],
+          types: [],
+        };
+        write(folder, {
+          [`${name}/main.tsx`]: TYPED,
+          [`${name}/tsconfig.json`]: JSON.stringify({ compilerOptions, files: ['main.tsx'] }),
+          [`${name}/package.json`]: '{ "type": "module" }',
+        });
         await must(folder, process.execPath, `node_modules/${compiler}/bin/tsc`, '-p', name);
       });
     }
@@ -254,7 +343,18 @@ describe('types', () => {
 export const right = <khatt-timeline lang="ar" class="x" data={[]} time-direction="rtl" onkhatt-select={(event) => console.log(event.detail.id)} />;
 // @ts-expect-error No such calendar.
 export const wrong = <khatt-timeline calendar="lunar" />;`;
-    const compilerOptions = { target: 'es2022', module: 'esnext', moduleResolution: 'bundler', jsx: 'react-jsx', jsxImportSource: 'preact', strict: true, noEmit: true, skipLibCheck: false, lib: ['es2022', 'dom', 'dom.iterable'], types: ['khatt-timeline/types/preact'] };
+    const compilerOptions = {
+      target: 'es2022',
+      module: 'esnext',
+      moduleResolution: 'bundler',
+      jsx: 'react-jsx',
+      jsxImportSource: 'preact',
+      strict: true,
+      noEmit: true,
+      skipLibCheck: false,
+      lib: ['es2022', 'dom', 'dom.iterable'],
+      types: ['khatt-timeline/types/preact'],
+    };
     write(folder, { 'preact/main.tsx': code, 'preact/tsconfig.json': JSON.stringify({ compilerOptions, files: ['main.tsx'] }) });
     await must(folder, process.execPath, 'node_modules/typescript/bin/tsc', '-p', 'preact');
   });

@@ -1,6 +1,6 @@
-// `npm run test:frameworks`: each example of demo/frameworks/ with the packed package, in a folder of its own: installed,
-// checked, built, opened in a browser, used; those with a server as the server wrote them, and through many changes of the
-// route. It installs 1.3 GB into .cache/ and takes seven minutes on two cores.
+// `npm run test:frameworks`: each example of demo/frameworks/ with the packed package, in a folder of its own:
+// installed, checked, built, opened in a browser, used; those with a server as the server wrote them, and through many
+// changes of the route. It installs 1.3 GB into .cache/ and takes seven minutes on two cores.
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -17,7 +17,10 @@ const packagesOf = (name) => JSON.parse(readFileSync(new URL(`${name}/package.js
 const UNCHECKED = ['angular', 'astro'];
 /** These write the list on the server, for readers without scripts too. */
 const WITH_LIST = ['astro', 'next'];
-/** These have routes: the page whose `data` is set when it is hydrated, and the file of the one that it leads to, which has no timeline. */
+/**
+ * These have routes: the page whose `data` is set when it is hydrated, and the file of the one that it leads to, which
+ * has no timeline.
+ */
 const ROUTES = {
   next: { story: '/data', about: 'app/about/page.tsx' },
   nuxt: { story: '/', about: 'app/pages/about.vue' },
@@ -28,7 +31,9 @@ const CHANGES = 50;
 const ONLY = process.env.KHATT_EXAMPLES?.split(',');
 /** Each example; and the component for React with both versions of it. */
 const CASES = [
-  ...readdirSync(EXAMPLES, { withFileTypes: true }).filter((one) => one.isDirectory()).map(({ name }) => ({ name, source: name })),
+  ...readdirSync(EXAMPLES, { withFileTypes: true })
+    .filter((one) => one.isDirectory())
+    .map(({ name }) => ({ name, source: name })),
   { name: 'react18-with-19', source: 'react18', packages: packagesOf('react19') },
 ].filter(({ name }) => ONLY?.includes(name) ?? true);
 /** No telemetry of a framework. */
@@ -47,13 +52,19 @@ after(() => browser?.close());
 
 const isSource = (path) => !/node_modules|(?:^|[\\/])(?:dist|out|\.next|\.astro|\.nuxt|\.output|\.svelte-kit)$/.test(path);
 /** The file of an example that hears the event. */
-const listenerIn = (folder) => readdirSync(folder, { recursive: true, withFileTypes: true }).filter((one) => one.isFile() && !/node_modules/.test(one.parentPath ?? one.path))
-  .map((one) => join(one.parentPath ?? one.path, one.name)).find((path) => readFileSync(path, 'utf8').includes('event.detail.id'));
+const listenerIn = (folder) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((one) => one.isFile() && !/node_modules/.test(one.parentPath ?? one.path))
+    .map((one) => join(one.parentPath ?? one.path, one.name))
+    .find((path) => readFileSync(path, 'utf8').includes('event.detail.id'));
 
 /** Two pages like `about` that lead to each other: what changes of the route leave without a timeline. */
 function writeControl(folder, about) {
   const text = readFileSync(join(folder, about), 'utf8');
-  for (const [page, other] of [['plain', 'twin'], ['twin', 'plain']]) {
+  for (const [page, other] of [
+    ['plain', 'twin'],
+    ['twin', 'plain'],
+  ]) {
     const file = join(folder, about.replace('about', page));
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text.replace(/(href|to)="[^"]*"/, `$1="/${other}"`));
@@ -64,21 +75,29 @@ function writeControl(folder, about) {
 function writeNuxtElement(folder) {
   const about = readFileSync(join(folder, ROUTES.nuxt.about), 'utf8');
   const withElement = about.replace('<main>', '<main><component :is="\'khatt-plain\'" />');
-  writeFileSync(join(folder, 'app/pages/element.vue'), `<script setup lang="ts">
+  writeFileSync(
+    join(folder, 'app/pages/element.vue'),
+    `<script setup lang="ts">
 if (import.meta.client && !customElements.get('khatt-plain')) customElements.define('khatt-plain', class extends HTMLElement {});
 </script>
-${withElement.replace(/to="[^"]*"/, 'to="/away"')}`);
+${withElement.replace(/to="[^"]*"/, 'to="/away"')}`,
+  );
   writeFileSync(join(folder, 'app/pages/away.vue'), about.replace(/to="[^"]*"/, 'to="/element"'));
 }
 
-/** The page of `data` in the other router of Next, and the bare tag, which React leaves without its data where a server wrote it. */
+/**
+ * The page of `data` in the other router of Next, and the bare tag, which React leaves without its data where a server
+ * wrote it.
+ */
 function writeNextPages(folder) {
   const text = readFileSync(join(folder, 'app/data/page.tsx'), 'utf8');
   mkdirSync(join(folder, 'app/bare'), { recursive: true });
   for (const name of ['pages', 'public']) mkdirSync(join(folder, name), { recursive: true });
   writeFileSync(join(folder, 'public/favicon.ico'), '');
   writeFileSync(join(folder, 'pages/router.tsx'), text.replace("'use client';", '').replace('../../../../data/', '../../../data/'));
-  writeFileSync(join(folder, 'app/bare/page.tsx'), `/// <reference types="khatt-timeline/types/react" />
+  writeFileSync(
+    join(folder, 'app/bare/page.tsx'),
+    `/// <reference types="khatt-timeline/types/react" />
 'use client';
 import { useEffect, useState } from 'react';
 import 'khatt-timeline';
@@ -88,14 +107,19 @@ export default function Page() {
   useEffect(() => setHydrated(true), []);
   return <main><khatt-timeline lang="ar-IQ" data={story} /><b>{isHydrated ? 'hydrated' : ''}</b></main>;
 }
-`);
+`,
+  );
 }
 
 /** `next dev` on a port of its own; resolves to its address and the end of it. */
 async function serveNextDev(folder) {
   const { address, close: free } = await serveFolder(folder);
   free();
-  const child = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'dev', '--hostname', '127.0.0.1', '--port', new URL(address).port], { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, NODE_ENV: '' } });
+  const child = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'dev', '--hostname', '127.0.0.1', '--port', new URL(address).port], {
+    cwd: folder,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, NODE_ENV: '' },
+  });
   const ended = new Promise((done) => child.on('close', done));
   let output = '';
   const isReady = await new Promise((done) => {
@@ -145,7 +169,8 @@ for (const { name, source, packages = packagesOf(source) } of CASES) {
 
     it('is built, draws the story, and hears which event was opened', async () => {
       await must(folder, 'npm', 'run', '-s', 'build');
-      if (WITH_LIST.includes(name)) for (const { title } of STORY.events) assert.ok(readFileSync(join(folder, 'dist/index.html'), 'utf8').includes(title), title);
+      if (WITH_LIST.includes(name))
+        for (const { title } of STORY.events) assert.ok(readFileSync(join(folder, 'dist/index.html'), 'utf8').includes(title), title);
       const { address, close } = await serveFolder(join(folder, 'dist'));
       try {
         const { tab, wrong } = await openTimeline(browser, `${address}/`);
@@ -171,7 +196,11 @@ for (const { name, source, packages = packagesOf(source) } of CASES) {
       }
       const { address, close } = await serveFolder(join(folder, 'dist'));
       try {
-        await seeChanges(browser, `${address}/${hasChangingPage(source) ? 'changing' : ''}`, STORY.events.map(({ id }) => id));
+        await seeChanges(
+          browser,
+          `${address}/${hasChangingPage(source) ? 'changing' : ''}`,
+          STORY.events.map(({ id }) => id),
+        );
       } finally {
         close();
       }
@@ -187,11 +216,15 @@ for (const { name, source, packages = packagesOf(source) } of CASES) {
       assert.doesNotMatch(html, /\[object/);
       const { tab, wrong } = await openTimeline(browser, url, { first: watch });
       assert.deepEqual(await tab.evaluate(() => window.seen), { empty: false, ready: [STORY.events.length] });
-      if (name === 'next') await tab.waitForFunction((count) => document.querySelector('b').textContent === String(count), { timeout: 20_000 }, STORY.events.length);
+      if (name === 'next')
+        await tab.waitForFunction((count) => document.querySelector('b').textContent === String(count), { timeout: 20_000 }, STORY.events.length);
       await clickCard(tab, STORY.events[1].id);
       await tab.waitForFunction((id) => document.querySelector('output').textContent === id, { timeout: 20_000 }, STORY.events[1].id);
       // A router drops what it has fetched in advance; Lit says on the console that it is in development.
-      assert.deepEqual(wrong.filter((line) => !/ERR_ABORTED|^Lit is in dev mode|^\[HMR\] Invalid message/.test(line)), []);
+      assert.deepEqual(
+        wrong.filter((line) => !/ERR_ABORTED|^Lit is in dev mode|^\[HMR\] Invalid message/.test(line)),
+        [],
+      );
       await tab.close();
     }
     /** The bare tag of React: it waits, and says nothing wrong. */
@@ -199,7 +232,10 @@ for (const { name, source, packages = packagesOf(source) } of CASES) {
       const tab = await browser.newPage();
       await tab.evaluateOnNewDocument(watch);
       await tab.goto(url);
-      await tab.waitForFunction(() => document.querySelector('b').textContent === 'hydrated' && document.querySelector('khatt-timeline').matches(':state(loading)'), { timeout: 60_000 });
+      await tab.waitForFunction(
+        () => document.querySelector('b').textContent === 'hydrated' && document.querySelector('khatt-timeline').matches(':state(loading)'),
+        { timeout: 60_000 },
+      );
       assert.deepEqual(await tab.evaluate(() => window.seen), { empty: false, ready: [] });
       await tab.close();
     }
@@ -225,8 +261,8 @@ for (const { name, source, packages = packagesOf(source) } of CASES) {
         const control = await leftAfter(browser, `${address}/plain`, CHANGES);
         const left = await leftAfter(browser, address + story, CHANGES);
         console.log(`  ${name}: ${JSON.stringify(left)}, without a timeline ${JSON.stringify(control)}`);
-        // A framework may keep its last pages: a few of the 25 that came, of some 500 nodes and 50 listeners each. What Nuxt
-        // keeps of an element that does nothing is its own.
+        // A framework may keep its last pages: a few of the 25 that came, of some 500 nodes and 50 listeners each. What
+        // Nuxt keeps of an element that does nothing is its own.
         const kept = name === 'nuxt' ? (await leftAfter(browser, `${address}/element`, CHANGES, 'khatt-plain')).timelines : 2;
         assert.ok(left.timelines <= kept + 2, `${left.timelines} timelines are kept`);
         assert.ok(left.nodes <= control.nodes + 2000, 'nodes are left');

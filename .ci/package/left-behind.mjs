@@ -1,10 +1,15 @@
 // What a page holds more than before after many changes of its route: nodes, listeners, timelines.
 
-/** In the page: follows its link so many times, each time until the other page stands, with its timeline drawn where it has one. */
+/**
+ * In the page: follows its link so many times, each time until the other page stands, with its timeline drawn where it
+ * has one.
+ */
 async function walk(changes) {
   const frame = () => new Promise((done) => requestAnimationFrame(done));
   const href = () => document.querySelector('main a')?.getAttribute('href');
-  const isDrawn = () => !document.querySelector('khatt-timeline') || document.querySelector('khatt-timeline').shadowRoot?.querySelector('[part="event"]');
+  const isDrawn = () =>
+    !document.querySelector('khatt-timeline') ||
+    document.querySelector('khatt-timeline').shadowRoot?.querySelector('[part="event"]');
   for (let i = 0; i < changes; i++) {
     const before = href();
     document.querySelector('main a').click();
@@ -40,8 +45,9 @@ async function wake(tab) {
 
 /**
  * Opens a page and follows its link and the link back. Some times first, since routers and caches fill; then `changes`
- * times (an even number, so that the same page stands at both looks). `nodes` and `listeners` are how many more there are
- * then, `timelines` how many there are at all while the page without one stands: of elements called `tag`, where that is another.
+ * times (an even number, so that the same page stands at both looks). `nodes` and `listeners` are how many more there
+ * are then, `timelines` how many there are at all while the page without one stands: of elements called `tag`, where
+ * that is another.
  */
 export async function leftAfter(browser, url, changes, tag = 'khatt-timeline') {
   const tab = await browser.newPage();
@@ -57,5 +63,9 @@ export async function leftAfter(browser, url, changes, tag = 'khatt-timeline') {
   await tab.evaluate(walk, changes);
   const after = await count(tab, client, tag);
   await tab.close();
-  return { nodes: after.nodes - before.nodes, listeners: after.listeners - before.listeners, timelines: after.timelines };
+  return {
+    nodes: after.nodes - before.nodes,
+    listeners: after.listeners - before.listeners,
+    timelines: after.timelines,
+  };
 }

@@ -14,9 +14,13 @@ const MOST_BYTES = 2_100_000;
 const WANTED = [
   /^(?:LICENSE|README\.md|CHANGELOG\.md|CONTRIBUTING\.md|package\.json)$/,
   // The pages that the README leads to, and the pictures in them.
-  /^docs\/(?:[\w-]+\/)?[\w-]+\.md$/, /^docs\/images\/[\w.-]+$/, /^demo\/screenshot\.png$/,
+  /^docs\/(?:[\w-]+\/)?[\w-]+\.md$/,
+  /^docs\/images\/[\w.-]+$/,
+  /^demo\/screenshot\.png$/,
   // What these pages show and name.
-  /^demo\/(?:frameworks|hosts)\/[\w/.+-]+$/, /^demo\/data\/(?:nato-iraq-2021|sixty|wrong)\.json$/, /^src\/data\/hostile\.cases\.json$/,
+  /^demo\/(?:frameworks|hosts)\/[\w/.+-]+$/,
+  /^demo\/data\/(?:nato-iraq-2021|sixty|wrong)\.json$/,
+  /^src\/data\/hostile\.cases\.json$/,
   /^dist\/THIRD-PARTY\.txt$/,
   /^dist\/(?:custom-elements|schema|vscode\.(?:html|css)-custom-data)\.json$/,
   /^dist\/[\w-]+(?:\.[\w-]+)*\.js(?:\.map)?$/,
@@ -37,11 +41,16 @@ after(() => rmSync(folder, { recursive: true, force: true }));
 
 test('the package holds only files of the kinds that users need', () => {
   assert.ok(packed.files.length > 20);
-  assert.deepEqual(packed.files.filter((path) => NEVER.test(path) || !WANTED.some((kind) => kind.test(path))), []);
+  assert.deepEqual(
+    packed.files.filter((path) => NEVER.test(path) || !WANTED.some((kind) => kind.test(path))),
+    [],
+  );
 });
 test('the package holds what the entries and the licences ask for', () => {
   const { exports, customElements, main, types } = JSON.parse(read('package.json'));
-  const paths = [...Object.values(exports).flatMap((target) => (typeof target === 'string' ? [target] : Object.values(target))), customElements, main, types].filter((path) => !path.includes('*')).map((path) => path.replace(/^\.\//, ''));
+  const paths = [...Object.values(exports).flatMap((target) => (typeof target === 'string' ? [target] : Object.values(target))), customElements, main, types]
+    .filter((path) => !path.includes('*'))
+    .map((path) => path.replace(/^\.\//, ''));
   for (const path of [...paths, 'LICENSE', 'README.md', 'CHANGELOG.md', 'dist/THIRD-PARTY.txt']) assert.ok(packed.files.includes(path), path);
 });
 test(`the package weighs at most ${MOST_BYTES / 1000} kB`, () => {
@@ -51,15 +60,21 @@ test(`the package weighs at most ${MOST_BYTES / 1000} kB`, () => {
 test('each link and picture of its pages leads to a file of the package', () => {
   const pages = packed.files.filter((path) => path.endsWith('.md'));
   assert.ok(pages.length > 20);
-  const dead = pages.flatMap((page) => linksOf(page).map((target) => [page, target, posix.join(posix.dirname(page), decodeURIComponent(target.split('#')[0]))]))
-    .filter(([, target, path]) => !target.startsWith('#') && !packed.files.some((file) => file === path || file.startsWith(`${path}/`))).map(([page, target]) => `${page}: ${target}`);
+  const dead = pages
+    .flatMap((page) => linksOf(page).map((target) => [page, target, posix.join(posix.dirname(page), decodeURIComponent(target.split('#')[0]))]))
+    .filter(([, target, path]) => !target.startsWith('#') && !packed.files.some((file) => file === path || file.startsWith(`${path}/`)))
+    .map(([page, target]) => `${page}: ${target}`);
   assert.deepEqual(dead, []);
 });
 test('each story of demo/ that its pages and examples name is in the package', () => {
-  const named = packed.files.filter((path) => /^(?:[A-Z]+\.md|docs\/.*\.md|demo\/.*\.(?:tsx?|vue|svelte|astro|html))$/.test(path))
+  const named = packed.files
+    .filter((path) => /^(?:[A-Z]+\.md|docs\/.*\.md|demo\/.*\.(?:tsx?|vue|svelte|astro|html))$/.test(path))
     .flatMap((path) => [...read(path).matchAll(/(?<!src\/)\bdata\/[\w.-]+\.json\b/g)].map(([story]) => [path, `demo/${story}`]));
   assert.ok(named.length > 10);
-  assert.deepEqual(named.filter(([, story]) => !packed.files.includes(story)), []);
+  assert.deepEqual(
+    named.filter(([, story]) => !packed.files.includes(story)),
+    [],
+  );
 });
 test('each map of the package has its sources in it', () => {
   const maps = packed.files.filter((path) => path.endsWith('.map'));

@@ -1,6 +1,6 @@
-// Pages that a server wrote, with the list in the tag: the browser takes the markup over without a warning, the timeline
-// reads the list, and the application hears its events. React 18 and 19, Vue, and Lit's own renderer. And pages of React
-// without a list, whose data comes when they are hydrated.
+// Pages that a server wrote, with the list in the tag: the browser takes the markup over without a warning, the
+// timeline reads the list, and the application hears its events. React 18 and 19, Vue, and Lit's own renderer. And
+// pages of React without a list, whose data comes when they are hydrated.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,8 +10,14 @@ import { cardsOf, clickCard, freshFolder, install, launch, must, openTimeline, p
 
 const STORY = JSON.parse(readFileSync(new URL('../../demo/data/nato-iraq-2021.json', import.meta.url), 'utf8'));
 const IDS = STORY.events.map(({ id }) => id).sort();
-/** What `renderHTML` writes, without the tag around it, which is the framework's to write; attributes without a value as `innerHTML` gives them back. */
-const LIST = renderHTML(STORY).trim().replace(/^<khatt-timeline[^>]*>|<\/khatt-timeline>$/g, '').replace(/ (data-[\w-]+)(?=[ >])/g, ' $1=""');
+/**
+ * What `renderHTML` writes, without the tag around it, which is the framework's to write; attributes without a value as
+ * `innerHTML` gives them back.
+ */
+const LIST = renderHTML(STORY)
+  .trim()
+  .replace(/^<khatt-timeline[^>]*>|<\/khatt-timeline>$/g, '')
+  .replace(/ (data-[\w-]+)(?=[ >])/g, ' $1=""');
 const REACT = {
   'app.js': `import { createElement, useState } from 'react';
 import { KhattTimeline } from 'khatt-timeline/react';
@@ -61,7 +67,10 @@ import { story } from './app.js';
 const list = document.querySelector('khatt-timeline').innerHTML.replace(/<!--.*?-->/g, '');
 hydrate(story(list, (event) => (document.querySelector('output').textContent = event.detail.id)), document.getElementById('app'));`,
 };
-/** React's component with `data`, with the list, and the bare tag with `data`: what was told when it was ready, and which was opened. */
+/**
+ * React's component with `data`, with the list, and the bare tag with `data`: what was told when it was ready, and
+ * which was opened.
+ */
 const HYDRATED = {
   'app.js': `import { createElement as h, StrictMode, useState } from 'react';
 import { KhattTimeline } from 'khatt-timeline/react';
@@ -121,7 +130,22 @@ for (const [name, [files, packages]] of Object.entries(CASES)) {
     assert.match(markup, /class="story"/);
     assert.ok(markup.includes(LIST), markup);
     // React and Vue warn of markup that is not theirs where they are built for development.
-    await must(folder, 'npx', '--no-install', 'esbuild', 'client.js', '--bundle', '--splitting', '--format=esm', '--outdir=out', '--log-level=error', '--define:process.env.NODE_ENV="development"', '--define:__VUE_OPTIONS_API__=true', '--define:__VUE_PROD_DEVTOOLS__=false', '--define:__VUE_PROD_HYDRATION_MISMATCH_DETAILS__=true');
+    await must(
+      folder,
+      'npx',
+      '--no-install',
+      'esbuild',
+      'client.js',
+      '--bundle',
+      '--splitting',
+      '--format=esm',
+      '--outdir=out',
+      '--log-level=error',
+      '--define:process.env.NODE_ENV="development"',
+      '--define:__VUE_OPTIONS_API__=true',
+      '--define:__VUE_PROD_DEVTOOLS__=false',
+      '--define:__VUE_PROD_HYDRATION_MISMATCH_DETAILS__=true',
+    );
     const page = `<!doctype html><html lang="ar" dir="rtl"><meta charset="utf-8"><title>خط</title><link rel="icon" href="data:,"><div id="app">${markup}</div><script type="module" src="/out/client.js"></script>`;
     const { address, close } = await serveFolder(folder, (path) => (path === '/page.html' ? page : null));
     try {
@@ -130,7 +154,10 @@ for (const [name, [files, packages]] of Object.entries(CASES)) {
       await clickCard(tab, IDS[0]);
       await tab.waitForFunction((id) => document.querySelector('output').textContent === id, { timeout: 20_000 }, IDS[0]);
       assert.equal(await tab.$eval('khatt-timeline', (timeline) => timeline.timeZone), 'Asia/Baghdad');
-      assert.deepEqual(wrong.filter((line) => !/Lit is in dev mode|React DevTools/.test(line)), []);
+      assert.deepEqual(
+        wrong.filter((line) => !/Lit is in dev mode|React DevTools/.test(line)),
+        [],
+      );
       await tab.close();
     } finally {
       close();
@@ -153,7 +180,19 @@ for (const version of ['18.3.1', '19.3.1']) {
           const markup = await must(folder, process.execPath, 'server.js', kind);
           // React 18 writes what it is given into an attribute of a bare tag.
           if (kind !== 'bare') assert.doesNotMatch(markup, /\[object/);
-          await must(folder, 'npx', '--no-install', 'esbuild', 'client.js', '--bundle', '--splitting', '--format=esm', `--outdir=${mode}`, '--log-level=error', `--define:process.env.NODE_ENV="${mode}"`);
+          await must(
+            folder,
+            'npx',
+            '--no-install',
+            'esbuild',
+            'client.js',
+            '--bundle',
+            '--splitting',
+            '--format=esm',
+            `--outdir=${mode}`,
+            '--log-level=error',
+            `--define:process.env.NODE_ENV="${mode}"`,
+          );
           const page = `<!doctype html><html lang="ar" dir="rtl"><meta charset="utf-8"><title>خط</title><link rel="icon" href="data:,"><div id="app">${markup}</div><script type="module" src="/${mode}/client.js"></script>`;
           const { address, close } = await serveFolder(folder, (path) => (path === '/page.html' ? page : null));
           const url = `${address}/page.html#${kind}`;
@@ -175,7 +214,19 @@ for (const version of ['18.3.1', '19.3.1']) {
     write(folder, { ...HYDRATED, 'story.json': JSON.stringify(STORY) });
     await install(folder, tarball, { dependencies: { react: version, 'react-dom': version }, devDependencies: { esbuild: '0.27.7' } });
     const markup = await must(folder, process.execPath, 'server.js', 'props');
-    await must(folder, 'npx', '--no-install', 'esbuild', 'client.js', '--bundle', '--splitting', '--format=esm', '--outdir=out', '--log-level=error', '--define:process.env.NODE_ENV="development"');
+    await must(
+      folder,
+      'npx',
+      '--no-install',
+      'esbuild',
+      'client.js',
+      '--bundle',
+      '--splitting',
+      '--format=esm',
+      '--outdir=out',
+      '--log-level=error',
+      '--define:process.env.NODE_ENV="development"',
+    );
     const page = `<!doctype html><html lang="ar" dir="rtl"><meta charset="utf-8"><title>خط</title><link rel="icon" href="data:,"><div id="app">${markup}</div><script type="module" src="/out/client.js"></script>`;
     const { address, close } = await serveFolder(folder, (path) => (path === '/page.html' ? page : null));
     try {
@@ -209,7 +260,10 @@ async function isDrawn(url) {
   await clickCard(tab, IDS[0]);
   await tab.waitForFunction((id) => document.querySelector('output').textContent === id, { timeout: 5000 }, IDS[0]);
   assert.equal(await tab.$eval('b', (node) => node.textContent), String(IDS.length));
-  assert.deepEqual(wrong.filter((line) => !/React DevTools/.test(line)), []);
+  assert.deepEqual(
+    wrong.filter((line) => !/React DevTools/.test(line)),
+    [],
+  );
   await tab.close();
 }
 

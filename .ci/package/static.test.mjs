@@ -1,4 +1,5 @@
-// The built `khatt` as a child process, the built `khatt-timeline/static` in Node with nothing else, and what both write in a browser.
+// The built `khatt` as a child process, the built `khatt-timeline/static` in Node with nothing else, and what both
+// write in a browser.
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -20,7 +21,12 @@ after(() => rmSync(folder, { recursive: true, force: true }));
 
 /** @param {string[]} args @param {{ input?: string, env?: Record<string, string> }} [options] */
 function khatt(args, { input, env = {} } = {}) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], { cwd: ROOT, input, encoding: 'utf8', env: { ...process.env, FORCE_COLOR: '0', ...env } });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], {
+    cwd: ROOT,
+    input,
+    encoding: 'utf8',
+    env: { ...process.env, FORCE_COLOR: '0', ...env },
+  });
   return { status, stdout, stderr };
 }
 const write = (name, text) => {
@@ -68,10 +74,17 @@ describe('khatt', () => {
     }
   });
   for (const [what, args, message] of [
-    ['no command', [], /khatt <command> --help/], ['an unknown command', ['draw'], /no command 'draw'\. There are build, check, date/], ['an unknown option', ['build', '--colour', 'x'], /'--colour'.*khatt build --help/],
-    ['an unknown format', ['build', STORY, '-f', 'pdf'], /--format: expected html, list/], ['an unknown ending', ['build', STORY, '-o', 'a.pdf'], /No format ends in \.pdf/], ['a wrong number', ['build', STORY, '--width', 'wide', '-f', 'svg'], /--width: expected a number/],
-    ['a wrong calendar', ['build', STORY, '--secondary-calendar', 'roman'], /--secondary-calendar: expected gregory/], ['several stories for one file', ['build', STORY, STORY, '-o', 'a.html'], /folder/], ['no date', ['date'], /Write a date/],
-    ['a wrong reference', ['date', 'اليوم', '--reference', '2021'], /--reference: expected a day/], ['a wrong theme', ['build', STORY, '-f', 'svg', '--theme', 'blue'], /--theme: expected light or dark/],
+    ['no command', [], /khatt <command> --help/],
+    ['an unknown command', ['draw'], /no command 'draw'\. There are build, check, date/],
+    ['an unknown option', ['build', '--colour', 'x'], /'--colour'.*khatt build --help/],
+    ['an unknown format', ['build', STORY, '-f', 'pdf'], /--format: expected html, list/],
+    ['an unknown ending', ['build', STORY, '-o', 'a.pdf'], /No format ends in \.pdf/],
+    ['a wrong number', ['build', STORY, '--width', 'wide', '-f', 'svg'], /--width: expected a number/],
+    ['a wrong calendar', ['build', STORY, '--secondary-calendar', 'roman'], /--secondary-calendar: expected gregory/],
+    ['several stories for one file', ['build', STORY, STORY, '-o', 'a.html'], /folder/],
+    ['no date', ['date'], /Write a date/],
+    ['a wrong reference', ['date', 'اليوم', '--reference', '2021'], /--reference: expected a day/],
+    ['a wrong theme', ['build', STORY, '-f', 'svg', '--theme', 'blue'], /--theme: expected light or dark/],
   ]) {
     test(`ends with 2 and says what to do for ${what}`, () => {
       const { status, stdout, stderr } = khatt(args);
@@ -85,7 +98,8 @@ describe('khatt', () => {
     assert.deepEqual(khatt(['check', 'nowhere.json']), { status: 3, stdout: '', stderr: 'khatt: Cannot read nowhere.json: there is no such file.\n' });
     assert.match(khatt(['build', STORY, '-o', inFolder('no/such/a.html')]).stderr, /Cannot write .*there is no folder .*no\/such\./);
   });
-  test('uses no colour where standard error is no terminal', () => assert.doesNotMatch(khatt(['check', 'demo/data/wrong.json'], { env: { FORCE_COLOR: '1' } }).stdout, /\u001B/));
+  test('uses no colour where standard error is no terminal', () =>
+    assert.doesNotMatch(khatt(['check', 'demo/data/wrong.json'], { env: { FORCE_COLOR: '1' } }).stdout, /\u001B/));
   test('is content when its reader stops reading', async () => {
     const many = write('many.json', JSON.stringify(Array.from({ length: 5000 }, (_, i) => ({ date: '2021', title: `Event ${i}` }))));
     const child = spawn(process.execPath, [CLI, 'build', many, '-f', 'list'], { stdio: ['ignore', 'pipe', 'pipe'] });
@@ -100,10 +114,17 @@ describe('khatt', () => {
 describe('khatt build', () => {
   test('goes from standard input to standard output', () => {
     assert.deepEqual(khatt(['build', '-f', 'list'], { input: JSON.stringify(story) }), { status: 0, stdout: renderHTML(story), stderr: '' });
-    assert.equal(khatt(['build', '-', '-f', 'list', '--as', 'figure', '--calendar', 'persian'], { input: `\uFEFF${JSON.stringify(story)}` }).stdout, renderHTML(story, { as: 'figure', calendar: 'persian' }));
+    assert.equal(
+      khatt(['build', '-', '-f', 'list', '--as', 'figure', '--calendar', 'persian'], { input: `\uFEFF${JSON.stringify(story)}` }).stdout,
+      renderHTML(story, { as: 'figure', calendar: 'persian' }),
+    );
   });
   test('knows the format by the ending, or is told', () => {
-    for (const [name, format] of [['a.html', /^<!DOCTYPE html>/], ['a.svg', /^<svg xmlns/], ['a.jsonld', /^\{\n {2}"@context"/]]) {
+    for (const [name, format] of [
+      ['a.html', /^<!DOCTYPE html>/],
+      ['a.svg', /^<svg xmlns/],
+      ['a.jsonld', /^\{\n {2}"@context"/],
+    ]) {
       assert.deepEqual(khatt(['build', STORY, '-o', inFolder(name)]), { status: 0, stdout: `wrote ${inFolder(name)} (5 events)\n`, stderr: '' });
       assert.match(readFileSync(inFolder(name), 'utf8'), format);
     }
@@ -131,19 +152,34 @@ describe('khatt build', () => {
   });
   test('writes what to paste', () => {
     const args = ['build', STORY, '-f', 'embed', '--src', 'https://example.org/a b.json', '--base', 'https://cdn.example/khatt'];
-    assert.equal(khatt(args).stdout, `<iframe src="https://cdn.example/khatt/khatt-timeline.embed.html?src=https%3A%2F%2Fexample.org%2Fa%20b.json" title="${story.title}" sandbox="allow-scripts allow-popups" loading="lazy" width="100%" height="560"></iframe>\n<script type="module" src="https://cdn.example/khatt/khatt-timeline.host.min.js"></script>\n`);
-    assert.equal(khatt([...args, '--as', 'element']).stdout, '<khatt-timeline src="https://example.org/a b.json" lang="ar-IQ" dir="rtl"></khatt-timeline>\n<script type="module" src="https://cdn.example/khatt/khatt-timeline.min.js"></script>\n');
+    assert.equal(
+      khatt(args).stdout,
+      `<iframe src="https://cdn.example/khatt/khatt-timeline.embed.html?src=https%3A%2F%2Fexample.org%2Fa%20b.json" title="${story.title}" sandbox="allow-scripts allow-popups" loading="lazy" width="100%" height="560"></iframe>\n<script type="module" src="https://cdn.example/khatt/khatt-timeline.host.min.js"></script>\n`,
+    );
+    assert.equal(
+      khatt([...args, '--as', 'element']).stdout,
+      '<khatt-timeline src="https://example.org/a b.json" lang="ar-IQ" dir="rtl"></khatt-timeline>\n<script type="module" src="https://cdn.example/khatt/khatt-timeline.min.js"></script>\n',
+    );
   });
   test('writes into a snippet how the story is told', () => {
     const args = ['build', STORY, '-f', 'embed', '--src', 'a.json', '--layout', 'story', '--layouts', 'story vertical', '--play', '8', '--sync-hash', 'true'];
     assert.match(khatt(args).stdout, /^<iframe src="khatt-timeline\.embed\.html\?src=a\.json&amp;layout=story&amp;layouts=story%20vertical&amp;play=8" /);
-    assert.match(khatt([...args, '--as', 'element']).stdout, /^<khatt-timeline src="a\.json" lang="ar-IQ" dir="rtl" layout="story" layouts="story vertical" play="8" sync-hash><\/khatt-timeline>/);
+    assert.match(
+      khatt([...args, '--as', 'element']).stdout,
+      /^<khatt-timeline src="a\.json" lang="ar-IQ" dir="rtl" layout="story" layouts="story vertical" play="8" sync-hash><\/khatt-timeline>/,
+    );
   });
   test('draws a PNG where there is a browser, and says what to do where there is none', () => {
     const out = inFolder('a.png');
-    assert.deepEqual(khatt(['build', STORY, '-o', out, '--width', '1200', '--height', '900', '--scale', '1'], { env: { CHROME_PATH: ensureBrowser() ?? '' } }), { status: 0, stdout: `wrote ${out} (5 events)\n`, stderr: '' });
+    assert.deepEqual(
+      khatt(['build', STORY, '-o', out, '--width', '1200', '--height', '900', '--scale', '1'], { env: { CHROME_PATH: ensureBrowser() ?? '' } }),
+      { status: 0, stdout: `wrote ${out} (5 events)\n`, stderr: '' },
+    );
     assert.equal(khatt(['build', STORY, '-o', out], { env: { CHROME_PATH: ensureBrowser() ?? '' } }).status, 0, 'khatt knows its own picture');
-    assert.equal(khatt(['build', STORY, '-o', out, '--width', '1200', '--height', '900', '--scale', '1'], { env: { CHROME_PATH: ensureBrowser() ?? '' } }).status, 0);
+    assert.equal(
+      khatt(['build', STORY, '-o', out, '--width', '1200', '--height', '900', '--scale', '1'], { env: { CHROME_PATH: ensureBrowser() ?? '' } }).status,
+      0,
+    );
     const png = readFileSync(out);
     assert.deepEqual([png.readUInt32BE(16), png.readUInt32BE(20)], [1200, 900]);
     const missing = khatt(['build', STORY, '-o', inFolder('b.png')], { env: { CHROME_PATH: '', PATH: folder } });
@@ -160,9 +196,19 @@ describe('khatt check', () => {
     const file = write('wrong.json', '{\n  "events": [\n    { "date": "2021-22", "title": "a" },\n    { "date": "never", "title": "b" }\n  ]\n}\n');
     const { status, stdout } = khatt(['check', file]);
     assert.equal(status, 1);
-    assert.match(stdout, /wrong\.json:3:15: warning: events\[0\]\.date: .* \(date\/season-or-years\)\n.*wrong\.json:4:15: error: events\[1\]\.date: .*\n {4}\S.*\n.*wrong\.json:3:5: warning: .*\(event\/no-id\)\n1 error, 2 warnings\n$/);
+    assert.match(
+      stdout,
+      /wrong\.json:3:15: warning: events\[0\]\.date: .* \(date\/season-or-years\)\n.*wrong\.json:4:15: error: events\[1\]\.date: .*\n {4}\S.*\n.*wrong\.json:3:5: warning: .*\(event\/no-id\)\n1 error, 2 warnings\n$/,
+    );
     const found = JSON.parse(khatt(['check', '--json', file, STORY]).stdout);
-    assert.deepEqual(found.map(({ file: name, line, column, code, severity }) => [name, line, column, code, severity]), [[file, 3, 15, 'date/season-or-years', 'warning'], [file, 4, 15, 'date/unknown-word', 'error'], [file, 3, 5, 'event/no-id', 'warning']]);
+    assert.deepEqual(
+      found.map(({ file: name, line, column, code, severity }) => [name, line, column, code, severity]),
+      [
+        [file, 3, 15, 'date/season-or-years', 'warning'],
+        [file, 4, 15, 'date/unknown-word', 'error'],
+        [file, 3, 5, 'event/no-id', 'warning'],
+      ],
+    );
   });
   test('lets warnings pass, but not under --strict', () => {
     const input = '[{ "date": "2021-22", "title": "a" }]';
@@ -179,7 +225,11 @@ describe('khatt check', () => {
 
 describe('khatt date', () => {
   test('says what a date in words means', () => {
-    assert.deepEqual(khatt(['date', 'منذ 6 سنوات', '--reference', '2021-03-12', '--locale', 'ar-IQ']), { status: 0, stdout: 'edtf        2015~/..\nwords       منذ نحو ٢٠١٥\ncalendar    gregory\nconfidence  0.9\n', stderr: '' });
+    assert.deepEqual(khatt(['date', 'منذ 6 سنوات', '--reference', '2021-03-12', '--locale', 'ar-IQ']), {
+      status: 0,
+      stdout: 'edtf        2015~/..\nwords       منذ نحو ٢٠١٥\ncalendar    gregory\nconfidence  0.9\n',
+      stderr: '',
+    });
     const { edtf, words, calendar } = JSON.parse(khatt(['date', '27 رجب 1442', '--json']).stdout);
     assert.deepEqual({ edtf, words, calendar }, { edtf: '2021-03-11', words: '27 رجب 1442 هـ', calendar: 'islamic-umalqura' });
   });
@@ -203,12 +253,15 @@ describe('in a browser', () => {
       for (const width of [1280, 400]) {
         await page.goto(`data:image/svg+xml;charset=utf-8,${encodeURIComponent(renderSVG(data, { width, reference: '2021-03-12' }))}`);
         const outside = await page.evaluate(() => {
-          if (document.documentElement.localName !== 'svg' || document.querySelector('parsererror')) return [`not SVG: ${document.documentElement.textContent}`];
+          if (document.documentElement.localName !== 'svg' || document.querySelector('parsererror'))
+            return [`not SVG: ${document.documentElement.textContent}`];
           const frame = document.documentElement.getBoundingClientRect();
-          return [...document.querySelectorAll('text')].filter((text) => {
-            const box = text.getBoundingClientRect();
-            return box.left < frame.left - 1 || box.right > frame.right + 1 || box.top < frame.top - 1 || box.bottom > frame.bottom + 1;
-          }).map((text) => text.textContent);
+          return [...document.querySelectorAll('text')]
+            .filter((text) => {
+              const box = text.getBoundingClientRect();
+              return box.left < frame.left - 1 || box.right > frame.right + 1 || box.top < frame.top - 1 || box.bottom > frame.bottom + 1;
+            })
+            .map((text) => text.textContent);
         });
         assert.deepEqual(outside, [], `${name} at ${width}`);
       }
@@ -221,8 +274,15 @@ describe('in a browser', () => {
       const data = JSON.parse(readFileSync(join(ROOT, `demo/data/${name}.json`), 'utf8'));
       await page.goto(`data:image/svg+xml;charset=utf-8,${encodeURIComponent(renderSVG(data, { reference: '2021-03-12' }))}`);
       const meetings = await page.evaluate(() => {
-        const texts = [...document.querySelectorAll('text')].filter((text) => text.getAttribute('font-weight') === '700' || text.querySelector('tspan')).map((text) => ({ words: text.textContent, box: text.getBoundingClientRect() }));
-        return texts.flatMap((a, i) => texts.slice(i + 1).filter((b) => a.box.left < b.box.right - 1 && b.box.left < a.box.right - 1 && a.box.top < b.box.bottom - 8 && b.box.top < a.box.bottom - 8).map((b) => `${a.words} | ${b.words}`));
+        const texts = [...document.querySelectorAll('text')]
+          .filter((text) => text.getAttribute('font-weight') === '700' || text.querySelector('tspan'))
+          .map((text) => ({ words: text.textContent, box: text.getBoundingClientRect() }));
+        return texts.flatMap((a, i) =>
+          texts
+            .slice(i + 1)
+            .filter((b) => a.box.left < b.box.right - 1 && b.box.left < a.box.right - 1 && a.box.top < b.box.bottom - 8 && b.box.top < a.box.bottom - 8)
+            .map((b) => `${a.words} | ${b.words}`),
+        );
       });
       assert.deepEqual(meetings, [], name);
     }
@@ -230,15 +290,32 @@ describe('in a browser', () => {
   });
   test('words of another direction stand beside their line, on the side of the others', async () => {
     const page = await browser.newPage();
-    const mixed = { lang: 'ar', events: [{ date: '2021-02', title: 'NATO قرار' }, { date: '2021-03-11', title: 'اجتماع NATO', dateLabel: '11–14 March 2021' }, { date: '2021-03-01/2021-03-08', title: 'Operation عملية' }, { date: '2021-03-20', title: 'Latin', dateLabel: 'Saturday' }] };
+    const mixed = {
+      lang: 'ar',
+      events: [
+        { date: '2021-02', title: 'NATO قرار' },
+        { date: '2021-03-11', title: 'اجتماع NATO', dateLabel: '11–14 March 2021' },
+        { date: '2021-03-01/2021-03-08', title: 'Operation عملية' },
+        { date: '2021-03-20', title: 'Latin', dateLabel: 'Saturday' },
+      ],
+    };
     for (const timeDirection of ['rtl', 'ltr']) {
       await page.goto(`data:image/svg+xml;charset=utf-8,${encodeURIComponent(renderSVG(mixed, { timeDirection }))}`);
-      /** Px from the line, of the words of each card: on the side of later time, and on the other, where the last one may stand. */
-      const cards = await page.evaluate((isLeft) => [...document.querySelectorAll('g > rect[width="2"]')].map((line) => [...line.parentElement.querySelectorAll('text')].map((text) => {
-        const [a, b] = [line.getBoundingClientRect(), text.getBoundingClientRect()];
-        const [later, earlier] = [a.left - b.right, b.left - a.right].map(Math.round);
-        return isLeft ? [later, earlier] : [earlier, later];
-      })), timeDirection === 'rtl');
+      /**
+       * Px from the line, of the words of each card: on the side of later time, and on the other, where the last one
+       * may stand.
+       */
+      const cards = await page.evaluate(
+        (isLeft) =>
+          [...document.querySelectorAll('g > rect[width="2"]')].map((line) =>
+            [...line.parentElement.querySelectorAll('text')].map((text) => {
+              const [a, b] = [line.getBoundingClientRect(), text.getBoundingClientRect()];
+              const [later, earlier] = [a.left - b.right, b.left - a.right].map(Math.round);
+              return isLeft ? [later, earlier] : [earlier, later];
+            }),
+          ),
+        timeDirection === 'rtl',
+      );
       assert.ok(cards.flat().length >= 6, `only ${cards.flat().length} were found`);
       const isBeside = (card, side) => card.every((px) => Math.abs(px[side] - 11) <= 3);
       const turned = cards.filter((card) => !isBeside(card, 0));
@@ -253,25 +330,40 @@ describe('in a browser', () => {
     page.on('console', (message) => trouble.push(message.text()));
     page.on('pageerror', (error) => trouble.push(error.message));
     const { cases } = JSON.parse(readFileSync(join(ROOT, 'src/data/hostile.cases.json'), 'utf8'));
-    const events = cases.map(({ input }, i) => ({ id: `${i}`, date: '2021-03-11', title: input, text: input, href: input, source: { name: input, url: input }, quote: { text: input, by: input } }));
-    const html = renderPage({ lang: 'ar', title: cases[0].input, description: cases[1].input, events }, { picture: true }).replace('<head>', '<head><meta http-equiv="Content-Security-Policy" content="default-src \'none\'">');
+    const events = cases.map(({ input }, i) => ({
+      id: `${i}`,
+      date: '2021-03-11',
+      title: input,
+      text: input,
+      href: input,
+      source: { name: input, url: input },
+      quote: { text: input, by: input },
+    }));
+    const html = renderPage({ lang: 'ar', title: cases[0].input, description: cases[1].input, events }, { picture: true }).replace(
+      '<head>',
+      '<head><meta http-equiv="Content-Security-Policy" content="default-src \'none\'">',
+    );
     await page.goto(`data:text/html;charset=utf-8,${encodeURIComponent(html)}`);
     assert.equal(await page.evaluate(() => globalThis.__pwned), undefined);
     assert.equal(await page.$$eval('li', (items) => items.length), events.length);
     assert.deepEqual(trouble, []);
     await page.close();
   });
-  test('the estimate is within 4 % of the browser on average, a font file within 1 %', { skip: !existsSync(FONT) && 'Noto Sans Arabic is not installed' }, async () => {
-    const page = await browser.newPage();
-    const texts = story.events.flatMap(({ title, text }) => [title, text]);
-    const real = await page.evaluate((all) => {
-      const context = document.createElement('canvas').getContext('2d');
-      context.font = '100px "Noto Sans Arabic"';
-      return all.map((text) => context.measureText(text).width);
-    }, texts);
-    const byFont = await measureWith(readFileSync(FONT));
-    assert.equal(byFont.family, 'Noto Sans Arabic');
-    texts.forEach((text, i) => assert.ok(Math.abs(byFont.widthOf(text, 100) / real[i] - 1) < 0.01, `${text}: ${byFont.widthOf(text, 100)} for ${real[i]}`));
-    await page.close();
-  });
+  test(
+    'the estimate is within 4 % of the browser on average, a font file within 1 %',
+    { skip: !existsSync(FONT) && 'Noto Sans Arabic is not installed' },
+    async () => {
+      const page = await browser.newPage();
+      const texts = story.events.flatMap(({ title, text }) => [title, text]);
+      const real = await page.evaluate((all) => {
+        const context = document.createElement('canvas').getContext('2d');
+        context.font = '100px "Noto Sans Arabic"';
+        return all.map((text) => context.measureText(text).width);
+      }, texts);
+      const byFont = await measureWith(readFileSync(FONT));
+      assert.equal(byFont.family, 'Noto Sans Arabic');
+      texts.forEach((text, i) => assert.ok(Math.abs(byFont.widthOf(text, 100) / real[i] - 1) < 0.01, `${text}: ${byFont.widthOf(text, 100)} for ${real[i]}`));
+      await page.close();
+    },
+  );
 });

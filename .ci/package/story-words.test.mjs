@@ -1,5 +1,5 @@
-// What an editor of code shows over a field of a story, in TypeScript and in JSON, is the same; and each code of a problem
-// stands in the one table, in the source, and in the docs.
+// What an editor of code shows over a field of a story, in TypeScript and in JSON, is the same; and each code of a
+// problem stands in the one table, in the source, and in the docs.
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
@@ -13,12 +13,20 @@ const resolve = ({ $ref, ...own }) => ($ref ? { ...schema.$defs[$ref.replace('#/
 function fieldsOf(node, at = '') {
   const { properties, items, required = [] } = resolve(node);
   if (items) return fieldsOf(items, at);
-  return Object.entries(properties ?? {}).flatMap(([name, one]) => [{ at: at + name, text: resolve(one).description ?? '', isRequired: required.includes(name) }, ...fieldsOf(one, `${at + name}.`)]);
+  return Object.entries(properties ?? {}).flatMap(([name, one]) => [
+    { at: at + name, text: resolve(one).description ?? '', isRequired: required.includes(name) },
+    ...fieldsOf(one, `${at + name}.`),
+  ]);
 }
 const fields = fieldsOf(schema);
 
 const file = path('dist/types/data/input.d.ts');
-const program = ts.createProgram([file], { strict: true, module: ts.ModuleKind.NodeNext, moduleResolution: ts.ModuleResolutionKind.NodeNext, exactOptionalPropertyTypes: true });
+const program = ts.createProgram([file], {
+  strict: true,
+  module: ts.ModuleKind.NodeNext,
+  moduleResolution: ts.ModuleResolutionKind.NodeNext,
+  exactOptionalPropertyTypes: true,
+});
 const checker = program.getTypeChecker();
 const [root] = checker.getExportsOfModule(checker.getSymbolAtLocation(program.getSourceFile(file))).filter(({ name }) => name === 'TimelineInput');
 /** The field as TypeScript knows it: through arrays, and past what may be missing. */
@@ -56,24 +64,39 @@ test('no field of the schema has words of its own beside those of what it refers
   assert.deepEqual(both, []);
 });
 
-const source = readdirSync(path('src'), { recursive: true }).filter((name) => name.endsWith('.ts') && !/test|problem-codes/.test(name)).map((name) => readFileSync(path(`src/${name}`), 'utf8')).join('\n');
+const source = readdirSync(path('src'), { recursive: true })
+  .filter((name) => name.endsWith('.ts') && !/test|problem-codes/.test(name))
+  .map((name) => readFileSync(path(`src/${name}`), 'utf8'))
+  .join('\n');
 const codes = [...readFileSync(path('src/data/problem-codes.ts'), 'utf8').matchAll(/^ {2}'([\w/-]+)': '.+',$/gm)].map((match) => match[1]);
 test('the table of codes has codes', () => assert.ok(codes.length > 30));
 for (const code of codes) {
   // Those of loading are put together.
-  test(`the problem ${code} is reported somewhere`, () => assert.ok(source.includes(`'${code}'`) || (code.startsWith('load/') && source.includes(`'${code.slice(5)}'`))));
+  test(`the problem ${code} is reported somewhere`, () =>
+    assert.ok(source.includes(`'${code}'`) || (code.startsWith('load/') && source.includes(`'${code.slice(5)}'`))));
 }
 
 const table = path('src/data/problem-codes.ts');
-const types = ts.createProgram([table], { strict: true, noEmit: true, target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.NodeNext, moduleResolution: ts.ModuleResolutionKind.NodeNext });
+const types = ts.createProgram([table], {
+  strict: true,
+  noEmit: true,
+  target: ts.ScriptTarget.ES2022,
+  module: ts.ModuleKind.NodeNext,
+  moduleResolution: ts.ModuleResolutionKind.NodeNext,
+});
 const exported = types.getTypeChecker().getExportsOfModule(types.getTypeChecker().getSymbolAtLocation(types.getSourceFile(table)));
 /** All that `Problem.code` may be: the table, and what the date parser says. */
-const told = types.getTypeChecker().getDeclaredTypeOfSymbol(exported.find(({ name }) => name === 'ProblemCode')).types.map(({ value }) => value);
+const told = types
+  .getTypeChecker()
+  .getDeclaredTypeOfSymbol(exported.find(({ name }) => name === 'ProblemCode'))
+  .types.map(({ value }) => value);
 test('the type of codes has those of the date parser too', () => assert.ok(told.length > codes.length + 20, `${told.length}`));
 for (const page of ['docs/document.md', 'docs/ar/document.md']) {
   test(`${page} says once what each code is, and no other`, () => {
     // In the first column of its tables; `date/understood` is no problem, and stands below them.
-    const rows = readFileSync(path(page), 'utf8').match(/^\|[^|]+\||^.*`date\/understood`.*$/gm).join('\n');
+    const rows = readFileSync(path(page), 'utf8')
+      .match(/^\|[^|]+\||^.*`date\/understood`.*$/gm)
+      .join('\n');
     assert.deepEqual([...rows.matchAll(/`([a-z]+\/[a-z-]+)`/g)].map((match) => match[1]).sort(), told.sort());
   });
 }

@@ -1,5 +1,5 @@
-// The page's address and the open event on whole pages, whose files come when they come: what a reader has done meanwhile
-// stands, and links are those of a page.
+// The page's address and the open event on whole pages, whose files come when they come: what a reader has done
+// meanwhile stands, and links are those of a page.
 import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
 import { readFileSync } from 'node:fs';
@@ -8,18 +8,30 @@ import puppeteer from 'puppeteer-core';
 import { fileOf } from '../../demo/serve.mjs';
 import { findBrowser, launchArgs } from '../harness/browser.mjs';
 
-const story = (more) => ({ lang: 'ar-IQ', title: 'قصة', events: ['قرار', 'b', 'c'].map((id, i) => ({ id, date: `2021-03-0${i + 1}`, title: `حدث ${id}`, text: 'نص' })), ...more });
-const SPY = '<script>window.copied = []; Object.defineProperty(navigator, "clipboard", { value: { writeText: async (text) => void copied.push(text) } });</script>';
-const page = (body) => `<!doctype html><html lang="ar" dir="rtl"><meta charset="utf-8"><title>x</title>${SPY}<script type="module" src="/dist/khatt-timeline.min.js"></script><body>${body}`;
+const story = (more) => ({
+  lang: 'ar-IQ',
+  title: 'قصة',
+  events: ['قرار', 'b', 'c'].map((id, i) => ({ id, date: `2021-03-0${i + 1}`, title: `حدث ${id}`, text: 'نص' })),
+  ...more,
+});
+const SPY =
+  '<script>window.copied = []; Object.defineProperty(navigator, "clipboard", { value: { writeText: async (text) => void copied.push(text) } });</script>';
+const page = (body) =>
+  `<!doctype html><html lang="ar" dir="rtl"><meta charset="utf-8"><title>x</title>${SPY}<script type="module" src="/dist/khatt-timeline.min.js"></script><body>${body}`;
 const inline = (document) => `<khatt-timeline sync-hash><script type="application/json">${JSON.stringify(document)}</script></khatt-timeline>`;
 const far = (timeline) => page(`<p style="block-size: 1500px"></p>${timeline}<p style="block-size: 4000px"></p>`);
 const framed = (document) => page(`<iframe title="x" width="900" height="900" srcdoc="${page(inline(document)).replaceAll('"', '&quot;')}"></iframe>`);
 const PAGES = {
   '/far': far(inline(story())),
   '/src': far('<khatt-timeline sync-hash src="/story.json"></khatt-timeline>'),
-  '/link': page('<p style="block-size: 200px"></p><a href="#khatt-b">b</a><p style="block-size: 6000px"></p><khatt-timeline sync-hash src="/story.json"></khatt-timeline><p style="block-size: 4000px"></p>'),
-  '/frame': page('<p style="block-size: 1500px"></p><script src="/dist/khatt-timeline.host.min.js"></script><iframe title="x" width="900" height="900" data-sync-hash src="/dist/khatt-timeline.embed.html?src=/story.json"></iframe><p style="block-size: 4000px"></p>'),
-  '/own-frame': framed(story()), '/told-frame': framed(story({ href: 'https://news.example/story' })),
+  '/link': page(
+    '<p style="block-size: 200px"></p><a href="#khatt-b">b</a><p style="block-size: 6000px"></p><khatt-timeline sync-hash src="/story.json"></khatt-timeline><p style="block-size: 4000px"></p>',
+  ),
+  '/frame': page(
+    '<p style="block-size: 1500px"></p><script src="/dist/khatt-timeline.host.min.js"></script><iframe title="x" width="900" height="900" data-sync-hash src="/dist/khatt-timeline.embed.html?src=/story.json"></iframe><p style="block-size: 4000px"></p>',
+  ),
+  '/own-frame': framed(story()),
+  '/told-frame': framed(story({ href: 'https://news.example/story' })),
 };
 const TYPES = { html: 'text/html', js: 'text/javascript' };
 
@@ -59,9 +71,10 @@ async function open(path) {
 const isOpen = (frame, id) => frame.waitForFunction((asked) => document.querySelector('khatt-timeline')?.selected === asked, {}, id);
 const hasDetails = (frame) => frame.waitForFunction(() => document.querySelector('khatt-timeline').shadowRoot.querySelector('#details .share button'));
 /** Long enough for whatever scrolls late. */
-const rested = (tab) => tab.evaluate(async () => {
-  for (let i = 0; i < 20; i++) await new Promise(requestAnimationFrame);
-});
+const rested = (tab) =>
+  tab.evaluate(async () => {
+    for (let i = 0; i < 20; i++) await new Promise(requestAnimationFrame);
+  });
 
 describe('What the address names', () => {
   it('is not opened over what the reader has opened before its file came, which is written instead', async () => {
@@ -85,7 +98,7 @@ describe('What the address names', () => {
       await isOpen(frame, 'b');
       await hasDetails(frame);
       await rested(tab);
-      assert.ok(await tab.evaluate(() => scrollY) > 3500, 'the reader stays');
+      assert.ok((await tab.evaluate(() => scrollY)) > 3500, 'the reader stays');
       // Who asks for another is brought there.
       await tab.evaluate(() => (location.hash = '#khatt-c'));
       await isOpen(frame, 'c');
@@ -114,18 +127,24 @@ describe('What the address names', () => {
 });
 
 describe('A link to an event in a frame without the script of frames', () => {
-  for (const [path, expected] of [['/own-frame', []], ['/told-frame', ['https://news.example/story']]]) {
+  for (const [path, expected] of [
+    ['/own-frame', []],
+    ['/told-frame', ['https://news.example/story']],
+  ]) {
     it(`${path}: is ${expected[0] ?? 'not there'}: the frame's own address leads nowhere`, async () => {
       const tab = await open(path);
       const frame = await tab.waitForFrame((one) => one !== tab.mainFrame());
       await frame.waitForFunction(() => document.querySelector('khatt-timeline')?.matches(':state(horizontal)'));
       await frame.evaluate(() => document.querySelector('khatt-timeline').reveal('b'));
       await hasDetails(frame);
-      assert.deepEqual(await frame.evaluate(async () => {
-        document.querySelector('khatt-timeline').shadowRoot.querySelector('[data-control="copy-link"]')?.click();
-        await 0;
-        return copied;
-      }), expected);
+      assert.deepEqual(
+        await frame.evaluate(async () => {
+          document.querySelector('khatt-timeline').shadowRoot.querySelector('[data-control="copy-link"]')?.click();
+          await 0;
+          return copied;
+        }),
+        expected,
+      );
       await tab.close();
     });
   }

@@ -1,5 +1,5 @@
-// The pages of demo/hostile/: whatever a page does, the reader sees cards at their place, in order, in whole letters, and
-// the one that is pressed opens.
+// The pages of demo/hostile/: whatever a page does, the reader sees cards at their place, in order, in whole letters,
+// and the one that is pressed opens.
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
@@ -24,7 +24,9 @@ after(async () => {
 
 const open = (name) => openHostile(browser, `${address}demo/hostile/${name}.html`);
 
-const names = readdirSync('demo/hostile').filter((file) => file.endsWith('.html') && file !== 'index.html').map((file) => file.replace('.html', ''));
+const names = readdirSync('demo/hostile')
+  .filter((file) => file.endsWith('.html') && file !== 'index.html')
+  .map((file) => file.replace('.html', ''));
 describe('A hostile page', () => {
   for (const name of names.filter((one) => one !== 'closed')) {
     it(`${name}: cards stand whole, in order and apart, and open when pressed`, async () => {
@@ -53,10 +55,11 @@ describe('A hostile page', () => {
     await tab.close();
   });
 
-  const state = (target) => target.evaluate(() => {
-    const timeline = document.querySelector('khatt-timeline');
-    return { selected: timeline.selected, view: timeline.view, details: timeline.shadowRoot.querySelectorAll('.details').length };
-  });
+  const state = (target) =>
+    target.evaluate(() => {
+      const timeline = document.querySelector('khatt-timeline');
+      return { selected: timeline.selected, view: timeline.view, details: timeline.shadowRoot.querySelectorAll('.details').length };
+    });
   it('moved: what was open and in view stays so wherever it goes', async () => {
     const { tab, said } = await open('moved');
     await isDrawn(tab);
@@ -94,7 +97,10 @@ describe('A hostile page', () => {
       // Its styles came along: without them a card would be as wide as the page.
       const { cards, ids } = await look(target);
       assert.deepEqual(ids, ALL);
-      assert.ok(MOMENTS.every((id) => cards[id].width < 420), JSON.stringify(cards));
+      assert.ok(
+        MOMENTS.every((id) => cards[id].width < 420),
+        JSON.stringify(cards),
+      );
     }
     assertReadable(await look(tab));
     assert.deepEqual(said, []);
@@ -106,10 +112,13 @@ describe('A hostile page', () => {
       const { tab } = await open(name);
       await isDrawn(tab);
       await tab.evaluate(() => document.querySelector('khatt-timeline').zoomBy(8));
-      const strip = () => tab.evaluate(() => {
-        const [all, seen] = ['.overview', '.overview .window'].map((part) => document.querySelector('khatt-timeline').shadowRoot.querySelector(part)?.getBoundingClientRect());
-        return seen && { left: all.left, width: all.width, bottom: all.bottom, at: seen.left + seen.width / 2 };
-      });
+      const strip = () =>
+        tab.evaluate(() => {
+          const [all, seen] = ['.overview', '.overview .window'].map((part) =>
+            document.querySelector('khatt-timeline').shadowRoot.querySelector(part)?.getBoundingClientRect(),
+          );
+          return seen && { left: all.left, width: all.width, bottom: all.bottom, at: seen.left + seen.width / 2 };
+        });
       await tab.waitForFunction(() => document.querySelector('khatt-timeline').shadowRoot.querySelector('.overview .window')?.getBoundingClientRect().width);
       const { left, width, bottom } = await strip();
       // On its empty ground.

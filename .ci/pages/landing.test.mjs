@@ -1,6 +1,5 @@
-// What a reader does with the built file in the engine of their browser: opens a page at a fragment below a timeline, prints
-// it by the page's own button. In Chromium; `node .ci/pages/landing.test.mjs firefox webkit`
-// runs it in those.
+// What a reader does with the built file in the engine of their browser: opens a page at a fragment below a timeline,
+// prints it by the page's own button. In Chromium; `node .ci/pages/landing.test.mjs firefox webkit` runs it in those.
 import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
 import { readFileSync } from 'node:fs';
@@ -24,7 +23,7 @@ before(async () => {
   server = createServer(async ({ url }, response) => {
     const path = decodeURIComponent(url.split('?')[0]);
     const answer = (type, text) => response.writeHead(200, { 'Content-Type': type, 'Cache-Control': 'no-store' }).end(text);
-    if (path === '/story.json') return (held ? held.push(() => answer('application/json', STORY)) : answer('application/json', STORY));
+    if (path === '/story.json') return held ? held.push(() => answer('application/json', STORY)) : answer('application/json', STORY);
     if (path.startsWith('/dist/')) return answer('text/javascript', readFileSync(await fileOf(path)));
     const body = PAGES[path.slice(1)];
     return body === undefined ? response.writeHead(404).end() : answer('text/html; charset=utf-8', page(body + SCRIPT));
@@ -73,12 +72,17 @@ for (const engine of process.argv.length > 2 ? process.argv.slice(2) : ['chromiu
       held = null;
       await tab.goto(`${address}${encodeURIComponent('the data')}`);
       await tab.evaluate(drawn);
-      const seen = await tab.evaluate(() => ['beforeprint', 'afterprint'].map((type) => {
-        dispatchEvent(new Event(type));
-        const root = document.querySelector('khatt-timeline').shadowRoot;
-        return [root.querySelectorAll('.chart').length, root.querySelectorAll('.row .details').length];
-      }));
-      assert.deepEqual(seen, [[0, 5], [1, 0]]);
+      const seen = await tab.evaluate(() =>
+        ['beforeprint', 'afterprint'].map((type) => {
+          dispatchEvent(new Event(type));
+          const root = document.querySelector('khatt-timeline').shadowRoot;
+          return [root.querySelectorAll('.chart').length, root.querySelectorAll('.row .details').length];
+        }),
+      );
+      assert.deepEqual(seen, [
+        [0, 5],
+        [1, 0],
+      ]);
     });
   });
 }

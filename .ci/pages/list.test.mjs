@@ -1,4 +1,5 @@
-// The list on the page: read without scripts, upgraded in its own place without a shift, and left alone until it is near.
+// The list on the page: read without scripts, upgraded in its own place without a shift, and left alone until it is
+// near.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, it } from 'node:test';
@@ -21,10 +22,15 @@ async function tabOf(width, height = 1500) {
   await tab.setViewport({ width, height });
   return tab;
 }
-/** Answers requests for files whose name has `name` in it only once `release` is called; `html`, where given, is the page. */
+/**
+ * Answers requests for files whose name has `name` in it only once `release` is called; `html`, where given, is the
+ * page.
+ */
 async function hold(tab, name, html) {
   let release;
-  const released = new Promise((resolve) => { release = resolve; });
+  const released = new Promise((resolve) => {
+    release = resolve;
+  });
   const asked = new Promise((resolve) => {
     tab.on('request', async (request) => {
       if (html && request.isNavigationRequest()) return request.respond({ contentType: 'text/html; charset=utf-8', body: html });
@@ -37,14 +43,27 @@ async function hold(tab, name, html) {
   await tab.setRequestInterception(true);
   return { asked, release };
 }
-const drawn = (tab, count = 5) => tab.waitForFunction((least) => document.querySelector('khatt-timeline')?.shadowRoot?.querySelectorAll('[part="event"]').length >= least, {}, count);
-const places = (tab) => tab.evaluate(() => [...document.querySelectorAll('article > p:last-child, article > figure, article > figure > figcaption')].map((node) => Math.round(node.getBoundingClientRect().bottom)));
+const drawn = (tab, count = 5) =>
+  tab.waitForFunction((least) => document.querySelector('khatt-timeline')?.shadowRoot?.querySelectorAll('[part="event"]').length >= least, {}, count);
+const places = (tab) =>
+  tab.evaluate(() =>
+    [...document.querySelectorAll('article > p:last-child, article > figure, article > figure > figcaption')].map((node) =>
+      Math.round(node.getBoundingClientRect().bottom),
+    ),
+  );
 
-/** Opens a page whose script comes after the first paint: by how much what follows the widget moved, and what the browser counts as shifts. */
+/**
+ * Opens a page whose script comes after the first paint: by how much what follows the widget moved, and what the
+ * browser counts as shifts.
+ */
 async function upgrade(tab, form, html) {
   await tab.evaluateOnNewDocument(() => {
     window.shift = 0;
-    new PerformanceObserver((list) => list.getEntries().forEach(({ value }) => { window.shift += value; })).observe({ type: 'layout-shift', buffered: true });
+    new PerformanceObserver((list) =>
+      list.getEntries().forEach(({ value }) => {
+        window.shift += value;
+      }),
+    ).observe({ type: 'layout-shift', buffered: true });
   });
   const script = await hold(tab, 'khatt-timeline.min.js', html);
   const loaded = tab.goto(`${site.address}demo/embed/${form}.html`);
@@ -83,7 +102,10 @@ for (const form of ['list', 'figure']) {
     assert.ok(shift < 0.001);
     const { rows, left } = await tab.evaluate(() => {
       const timeline = document.querySelector('khatt-timeline');
-      return { rows: timeline.shadowRoot.querySelectorAll('.row').length, left: timeline.getBoundingClientRect().bottom - timeline.shadowRoot.querySelector('footer').getBoundingClientRect().bottom };
+      return {
+        rows: timeline.shadowRoot.querySelectorAll('.row').length,
+        left: timeline.getBoundingClientRect().bottom - timeline.shadowRoot.querySelector('footer').getBoundingClientRect().bottom,
+      };
     });
     assert.equal(rows, 5);
     assert.ok(left < 2, `${left} px`);
@@ -94,8 +116,20 @@ for (const form of ['list', 'figure']) {
     await tab.setJavaScriptEnabled(false);
     await tab.goto(`${site.address}demo/embed/${form}.html`);
     const seen = await tab.evaluate(() => document.querySelector('article').innerText);
-    for (const words of ['الناتو والعراق: من قرار الوزراء', 'منذ نحو ٢٠١٥', 'شباط ٢٠٢١', 'لم يُذكر اليوم', 'ينس ستولتنبرغ', 'وكالة إرنا', 'البعثة تواصل المشورة']) assert.ok(seen.includes(words), words);
-    const { clipped, wide } = await tab.evaluate(() => ({ clipped: [...document.querySelectorAll('khatt-timeline, figure')].some((node) => node.scrollHeight > node.clientHeight + 1), wide: document.documentElement.scrollWidth }));
+    for (const words of [
+      'الناتو والعراق: من قرار الوزراء',
+      'منذ نحو ٢٠١٥',
+      'شباط ٢٠٢١',
+      'لم يُذكر اليوم',
+      'ينس ستولتنبرغ',
+      'وكالة إرنا',
+      'البعثة تواصل المشورة',
+    ])
+      assert.ok(seen.includes(words), words);
+    const { clipped, wide } = await tab.evaluate(() => ({
+      clipped: [...document.querySelectorAll('khatt-timeline, figure')].some((node) => node.scrollHeight > node.clientHeight + 1),
+      wide: document.documentElement.scrollWidth,
+    }));
     assert.deepEqual([clipped, wide], [false, 375]);
     await tab.close();
   });
@@ -138,7 +172,9 @@ it('figure.html whose reader of lists is missing stays the list that it is, and 
   await tab.evaluate(() => document.body.append(document.querySelector('figure[data-khatt]').cloneNode(true)));
   await tab.waitForNetworkIdle();
   const { widgets, lists, words } = await tab.evaluate(() => ({
-    widgets: document.querySelectorAll('khatt-timeline').length, lists: document.querySelectorAll('figure[data-khatt] > ol').length, words: document.querySelector('figure[data-khatt]').innerText,
+    widgets: document.querySelectorAll('khatt-timeline').length,
+    lists: document.querySelectorAll('figure[data-khatt] > ol').length,
+    words: document.querySelector('figure[data-khatt]').innerText,
   }));
   assert.deepEqual([widgets, lists], [0, 2]);
   assert.ok(words.includes('شباط ٢٠٢١'));

@@ -26,10 +26,16 @@ for (const { name, few, many, million, isMade } of PAGES) {
     const wrong = [];
     tab.on('pageerror', (error) => wrong.push(error.message));
     await tab.goto(`${site.address}demo/${name}.html`);
-    const isShown = (words) => tab.waitForFunction((start, end) => {
-      const { textContent } = document.querySelector('output');
-      return textContent.startsWith(start) && textContent.includes(end);
-    }, {}, words, isMade);
+    const isShown = (words) =>
+      tab.waitForFunction(
+        (start, end) => {
+          const { textContent } = document.querySelector('output');
+          return textContent.startsWith(start) && textContent.includes(end);
+        },
+        {},
+        words,
+        isMade,
+      );
     const count = () => tab.evaluate(() => document.querySelector('khatt-timeline').toJSON().events.length);
     const press = async (key, words) => {
       await tab.keyboard.press(key);

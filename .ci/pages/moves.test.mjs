@@ -13,7 +13,10 @@ const day = (ms) => new Date(ms).toISOString().slice(0, 10);
 /** Forty events, one a week, and one that ends a year without any. */
 const EVENTS = [...Array(40)].map((_, i) => ({ id: `w${i}`, title: `حدث الأسبوع ${i}`, date: day(Date.UTC(2021, 0, 4) + 7 * i * DAY_MS) }));
 const FAR = { id: 'far', title: 'بعد سنة', date: '2022-10-20' };
-const page = (lang, events) => `<!doctype html><html lang="${lang}" dir="${lang === 'ar-IQ' ? 'rtl' : 'ltr'}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>x</title>
+const page = (
+  lang,
+  events,
+) => `<!doctype html><html lang="${lang}" dir="${lang === 'ar-IQ' ? 'rtl' : 'ltr'}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>x</title>
 <script type="module" src="/dist/khatt-timeline.min.js"></script><body><p>x<br>x<br>x</p><khatt-timeline lang="${lang}" layout="horizontal" loading="eager"><script type="application/json">${JSON.stringify({ events })}</script></khatt-timeline>${'<p>x</p>'.repeat(80)}`;
 
 let server, browser, address;
@@ -35,7 +38,10 @@ after(async () => {
 });
 
 const SIZES = { wide: { width: 1280, height: 800 }, phone: { width: 375, height: 900, hasTouch: true, isMobile: true } };
-const WAYS = [['ar-IQ', -1], ['en', 1]];
+const WAYS = [
+  ['ar-IQ', -1],
+  ['en', 1],
+];
 
 /** A drawn timeline, three times closer than its first view; `isStill`: without motion. */
 async function open(lang, size, { isStill = false, query = '', zoom = 3 } = {}) {
@@ -61,17 +67,21 @@ async function rested(tab, act) {
   await tab.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
 }
 /** The middle of the view and its length, days. */
-const viewOf = (tab) => tab.evaluate(() => {
-  const { from, to } = document.querySelector('khatt-timeline').view;
-  const [a, b] = [Date.parse(from), Date.parse(to)];
-  return { middle: (a + b) / 2 / 86_400_000, length: (b - a) / 86_400_000 };
-});
-const boxOf = (tab, selector) => tab.evaluate((name) => {
-  const node = document.querySelector('khatt-timeline').shadowRoot.querySelector(name);
-  const { left, top, width, height } = node?.getBoundingClientRect() ?? {};
-  return node ? { left, top, width, height, isSeen: node.checkVisibility() } : null;
-}, selector);
-/** A place on the ground of the chart, under its axis: over the cards a finger would take hold of the overview's edges. */
+const viewOf = (tab) =>
+  tab.evaluate(() => {
+    const { from, to } = document.querySelector('khatt-timeline').view;
+    const [a, b] = [Date.parse(from), Date.parse(to)];
+    return { middle: (a + b) / 2 / 86_400_000, length: (b - a) / 86_400_000 };
+  });
+const boxOf = (tab, selector) =>
+  tab.evaluate((name) => {
+    const node = document.querySelector('khatt-timeline').shadowRoot.querySelector(name);
+    const { left, top, width, height } = node?.getBoundingClientRect() ?? {};
+    return node ? { left, top, width, height, isSeen: node.checkVisibility() } : null;
+  }, selector);
+/**
+ * A place on the ground of the chart, under its axis: over the cards a finger would take hold of the overview's edges.
+ */
 async function groundOf(tab, part = 0.5) {
   const { left, top, width, height } = await boxOf(tab, '.chart');
   return { x: Math.round(left + part * width), y: Math.round(top + height - 12) };
@@ -175,7 +185,10 @@ for (const [lang, later] of WAYS) {
       assert.ok(back.isSeen);
       // The nearest is earlier.
       assert.equal(back.left + back.width / 2 > chart.left + chart.width / 2, later < 0);
-      assert.match(await tab.evaluate(() => document.querySelector('khatt-timeline').shadowRoot.querySelector('.way-back').ariaLabel), lang === 'ar-IQ' ? /^أحداث أسبق: ٣ أشهر$/ : /^Earlier events: 3 months$/);
+      assert.match(
+        await tab.evaluate(() => document.querySelector('khatt-timeline').shadowRoot.querySelector('.way-back').ariaLabel),
+        lang === 'ar-IQ' ? /^أحداث أسبق: ٣ أشهر$/ : /^Earlier events: 3 months$/,
+      );
       await rested(tab, () => tab.mouse.click(back.left + back.width / 2, back.top + back.height / 2));
       near((await viewOf(tab)).middle, Date.parse('2021-10-04') / DAY_MS, 1.5, 'middle');
       assert.ok(!(await boxOf(tab, '.way-back')).isSeen);
@@ -188,11 +201,27 @@ for (const [lang, later] of WAYS) {
       const tab = await open(lang, 'phone');
       const before = await viewOf(tab);
       const { x, y } = await groundOf(tab);
-      await rested(tab, () => swipe(tab, [[{ x: x + 60, y }, { x: x - 60, y: y + 3 }]]));
+      await rested(tab, () =>
+        swipe(tab, [
+          [
+            { x: x + 60, y },
+            { x: x - 60, y: y + 3 },
+          ],
+        ]),
+      );
       const { middle } = await viewOf(tab);
       assert.ok((middle - before.middle) * later > (100 / 343) * before.length, `${middle - before.middle} days of ${before.length}`);
       const place = await groundOf(tab);
-      await swipe(tab, [[{ x: place.x, y: place.y }, { x: place.x + 4, y: place.y - 200 }]], { steps: 10 });
+      await swipe(
+        tab,
+        [
+          [
+            { x: place.x, y: place.y },
+            { x: place.x + 4, y: place.y - 200 },
+          ],
+        ],
+        { steps: 10 },
+      );
       await scrolled(tab);
       assert.equal((await viewOf(tab)).middle, middle);
       await tab.close();
@@ -202,7 +231,22 @@ for (const [lang, later] of WAYS) {
       const before = await viewOf(tab);
       const { x, y } = await groundOf(tab);
       // Up and apart: of two fingers nothing is the page's.
-      await rested(tab, () => swipe(tab, [[{ x: x - 40, y }, { x: x - 80, y: y - 60 }], [{ x: x + 40, y }, { x: x + 80, y: y - 60 }]], { steps: 10 }));
+      await rested(tab, () =>
+        swipe(
+          tab,
+          [
+            [
+              { x: x - 40, y },
+              { x: x - 80, y: y - 60 },
+            ],
+            [
+              { x: x + 40, y },
+              { x: x + 80, y: y - 60 },
+            ],
+          ],
+          { steps: 10 },
+        ),
+      );
       near((await viewOf(tab)).length, before.length / 2, before.length / 8, 'length');
       near((await viewOf(tab)).middle, before.middle, before.length / 20, 'middle');
       assert.deepEqual(await tab.evaluate(() => [scrollY, visualViewport.scale]), [0, 1]);
@@ -225,10 +269,13 @@ for (const [lang, later] of WAYS) {
   describe(`Keys, where time runs ${way}`, () => {
     it('move the edges of the view, each told in words; PageUp of a slider is later, of the chart earlier', async () => {
       const tab = await open(lang, 'wide', { isStill: true });
-      const told = (edge) => tab.evaluate((name) => {
-        const { role, ariaLabel, ariaValueText, ariaValueNow, ariaValueMin, ariaValueMax } = document.querySelector('khatt-timeline').shadowRoot.querySelector(`[data-control="${name}"]`);
-        return { role, name: ariaLabel, text: ariaValueText, now: Number(ariaValueNow), min: Number(ariaValueMin), max: Number(ariaValueMax) };
-      }, `edge-${edge}`);
+      const told = (edge) =>
+        tab.evaluate((name) => {
+          const { role, ariaLabel, ariaValueText, ariaValueNow, ariaValueMin, ariaValueMax } = document
+            .querySelector('khatt-timeline')
+            .shadowRoot.querySelector(`[data-control="${name}"]`);
+          return { role, name: ariaLabel, text: ariaValueText, now: Number(ariaValueNow), min: Number(ariaValueMin), max: Number(ariaValueMax) };
+        }, `edge-${edge}`);
       const press = async (edge, key) => {
         await tab.evaluate((name) => document.querySelector('khatt-timeline').shadowRoot.querySelector(`[data-control="${name}"]`).focus(), `edge-${edge}`);
         await rested(tab, () => tab.keyboard.press(key));
@@ -237,7 +284,16 @@ for (const [lang, later] of WAYS) {
       assert.equal(first.role, 'slider');
       assert.match(first.text, lang === 'ar-IQ' ? /[٠-٩]{1,2} .* ٢٠٢١/ : /2021/);
       assert.ok(first.min < first.now && first.now < first.max);
-      for (const [edge, key, step] of [[0, 'ArrowRight', later], [0, 'ArrowLeft', -later], [0, 'ArrowUp', 1], [0, 'PageDown', -1], [1, 'PageUp', 1], [1, 'ArrowDown', -1], [0, 'Home', -1], [1, 'End', 1]]) {
+      for (const [edge, key, step] of [
+        [0, 'ArrowRight', later],
+        [0, 'ArrowLeft', -later],
+        [0, 'ArrowUp', 1],
+        [0, 'PageDown', -1],
+        [1, 'PageUp', 1],
+        [1, 'ArrowDown', -1],
+        [0, 'Home', -1],
+        [1, 'End', 1],
+      ]) {
         const [before, other] = [await told(edge), await told(1 - edge)];
         await press(edge, key);
         const moved = await told(edge);
@@ -270,7 +326,13 @@ describe('The address', () => {
     await isOpen(null);
     await reveal('w3');
     await reveal('w5');
-    for (const [way, id] of [['back', 'w3'], ['back', null], ['forward', 'w3'], ['forward', 'w5'], ['back', 'w3']]) {
+    for (const [way, id] of [
+      ['back', 'w3'],
+      ['back', null],
+      ['forward', 'w3'],
+      ['forward', 'w5'],
+      ['back', 'w3'],
+    ]) {
       await tab.evaluate((name) => history[name](), way);
       await isOpen(id);
     }

@@ -1,5 +1,5 @@
-// The built single file on a page under a strict policy: no violation and no console message in any state; what it fetches
-// on use, and what is said where that is not there; and what a hundred timelines leave behind.
+// The built single file on a page under a strict policy: no violation and no console message in any state; what it
+// fetches on use, and what is said where that is not there; and what a hundred timelines leave behind.
 import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
 import { readdirSync, readFileSync } from 'node:fs';
@@ -12,18 +12,33 @@ import { findBrowser, launchArgs } from '../harness/browser.mjs';
 const STORY = readFileSync('demo/data/nato-iraq-2021.json', 'utf8');
 const FILES = { '/story.json': STORY, '/empty.json': '{"events":[]}', '/broken.json': '{"events":' };
 const inline = (document) => `<script type="application/json">${JSON.stringify(document)}</script>`;
-const IN_WORDS = inline({ lang: 'ar-IQ', asOf: '١١ آذار ٢٠٢١', events: [{ id: 'a', date: 'شباط ٢٠٢١', title: 'قرار' }, { id: 'b', date: '٢٧ رجب ١٤٤٢ هـ', title: 'اجتماع' }, { id: 'c', date: '2021-03-12', title: 'بيان' }] });
+const IN_WORDS = inline({
+  lang: 'ar-IQ',
+  asOf: '١١ آذار ٢٠٢١',
+  events: [
+    { id: 'a', date: 'شباط ٢٠٢١', title: 'قرار' },
+    { id: 'b', date: '٢٧ رجب ١٤٤٢ هـ', title: 'اجتماع' },
+    { id: 'c', date: '2021-03-12', title: 'بيان' },
+  ],
+});
 const IN_PERSIAN = inline({ lang: 'fa', events: [{ id: 'a', date: '۲۱ اسفند ۱۳۹۹ ساعت ۱۸ به وقت تهران', title: 'دیدار' }] });
 const PAGES = {
-  '/loading': '<khatt-timeline src="/never.json" loading="eager"></khatt-timeline>', '/empty': '<khatt-timeline src="/empty.json" loading="eager"></khatt-timeline>',
-  '/first': '<khatt-timeline src="/story.json"></khatt-timeline>', '/error': '<khatt-timeline src="/broken.json" loading="eager"></khatt-timeline>', '/none': '',
-  '/persian': '<khatt-timeline lang="fa" src="/story.json" loading="eager"></khatt-timeline>', '/words': `<khatt-timeline>${IN_WORDS}</khatt-timeline>`, '/persian-words': `<khatt-timeline>${IN_PERSIAN}</khatt-timeline>`,
-  '/list': '<khatt-timeline lang="ar-IQ"><ol><li data-date="2021-03-11"><h3>اجتماع</h3></li><li data-date="2021-03-12"><h3>بيان</h3></li></ol></khatt-timeline>',
+  '/loading': '<khatt-timeline src="/never.json" loading="eager"></khatt-timeline>',
+  '/empty': '<khatt-timeline src="/empty.json" loading="eager"></khatt-timeline>',
+  '/first': '<khatt-timeline src="/story.json"></khatt-timeline>',
+  '/error': '<khatt-timeline src="/broken.json" loading="eager"></khatt-timeline>',
+  '/none': '',
+  '/persian': '<khatt-timeline lang="fa" src="/story.json" loading="eager"></khatt-timeline>',
+  '/words': `<khatt-timeline>${IN_WORDS}</khatt-timeline>`,
+  '/persian-words': `<khatt-timeline>${IN_PERSIAN}</khatt-timeline>`,
+  '/list':
+    '<khatt-timeline lang="ar-IQ"><ol><li data-date="2021-03-11"><h3>اجتماع</h3></li><li data-date="2021-03-12"><h3>بيان</h3></li></ol></khatt-timeline>',
   '/figure': '<figure data-khatt lang="ar-IQ"><ol><li data-date="2021-03-11"><h3>اجتماع</h3></li></ol></figure>',
   '/two': `<khatt-timeline lang="fa" src="/story.json" loading="eager"></khatt-timeline><khatt-timeline lang="fa" src="/story.json" loading="eager"></khatt-timeline>`,
 };
 /** `bare` pages have the script without what lies beside it. */
-const page = (body, isBare) => `<!doctype html><html lang="ar" dir="rtl"><meta charset="utf-8"><title>x</title><script type="module" src="${isBare ? '/bare' : '/dist'}/khatt-timeline.min.js?v=3"></script><body>${body}</body></html>`;
+const page = (body, isBare) =>
+  `<!doctype html><html lang="ar" dir="rtl"><meta charset="utf-8"><title>x</title><script type="module" src="${isBare ? '/bare' : '/dist'}/khatt-timeline.min.js?v=3"></script><body>${body}</body></html>`;
 
 /** The body of a request's path and its type; null where there is nothing. */
 function answerTo(path) {
@@ -56,7 +71,10 @@ after(async () => {
 
 /** What comes once the timeline is drawn, and makes nothing wait: gestures, the finder, its words. */
 const AFTER = /^(?:more|moves|reading|find|mistakes)$/;
-/** Opens a page and gathers all that the console and the policy say, what was thrown, and which files lay beside the script. */
+/**
+ * Opens a page and gathers all that the console and the policy say, what was thrown, and which files lay beside the
+ * script.
+ */
 async function open(path, width) {
   const tab = await browser.newPage();
   const [said, thrown, fetched] = [[], [], []];
@@ -71,7 +89,11 @@ async function open(path, width) {
 const isIn = (tab, state) => tab.waitForFunction((name) => document.querySelector('khatt-timeline').matches(`:state(${name})`), {}, state);
 
 for (const width of [1200, 360]) {
-  for (const [path, state] of [['/loading', 'loading'], ['/empty', 'empty'], ['/first', width > 560 ? 'horizontal' : 'vertical']]) {
+  for (const [path, state] of [
+    ['/loading', 'loading'],
+    ['/empty', 'empty'],
+    ['/first', width > 560 ? 'horizontal' : 'vertical'],
+  ]) {
     it(`${path} at ${width} px breaks no rule and says nothing`, async () => {
       const { tab, said, thrown, fetched } = await open(path, width);
       await isIn(tab, state);
@@ -108,18 +130,35 @@ for (const width of [1200, 360]) {
 
 const FA = { word: 'بزرگ‌نمایی', march: '۱۱ مارس ۲۰۲۱' };
 /** What the first timeline of a page shows once it is ready. */
-const shown = async (tab) => (await tab.waitForSelector('khatt-timeline')).evaluate(async (timeline) => {
-  await timeline.ready;
-  const { shadowRoot } = timeline;
-  return { button: shadowRoot.querySelector('.toolbar button')?.ariaLabel, dates: [...shadowRoot.querySelectorAll('.events .date')].map((node) => node.textContent), events: timeline.toJSON()?.events.map((event) => event.date), list: timeline.querySelector('ol')?.innerText };
-});
+const shown = async (tab) =>
+  (await tab.waitForSelector('khatt-timeline')).evaluate(async (timeline) => {
+    await timeline.ready;
+    const { shadowRoot } = timeline;
+    return {
+      button: shadowRoot.querySelector('.toolbar button')?.ariaLabel,
+      dates: [...shadowRoot.querySelectorAll('.events .date')].map((node) => node.textContent),
+      events: timeline.toJSON()?.events.map((event) => event.date),
+      list: timeline.querySelector('ol')?.innerText,
+    };
+  });
 
 for (const [path, files, look] of [
   ['/persian', ['fa'], ({ button, dates }) => assert.ok(button === FA.word && dates.includes(FA.march), `${button} ${dates}`)],
   ['/two', ['fa'], ({ button }) => assert.equal(button, FA.word)],
   ['/list', ['list'], ({ events }) => assert.deepEqual(events, ['2021-03-11', '2021-03-12'])],
   ['/figure', ['list'], ({ events }) => assert.deepEqual(events, ['2021-03-11'])],
-  ['/words', ['calendars', 'reader'], ({ dates, events }) => assert.deepEqual([dates, events], [['شباط ٢٠٢١', '٢٧ رجب ١٤٤٢ هـ', '١٢ آذار ٢٠٢١'], ['2021-02', '2021-03-11', '2021-03-12']])],
+  [
+    '/words',
+    ['calendars', 'reader'],
+    ({ dates, events }) =>
+      assert.deepEqual(
+        [dates, events],
+        [
+          ['شباط ٢٠٢١', '٢٧ رجب ١٤٤٢ هـ', '١٢ آذار ٢٠٢١'],
+          ['2021-02', '2021-03-11', '2021-03-12'],
+        ],
+      ),
+  ],
   // The reader knows Tehran by the Persian words that the page has.
   ['/persian-words', ['calendars', 'fa', 'reader'], ({ events }) => assert.deepEqual(events, ['2021-03-11T18:00:00+03:30'])],
 ]) {
@@ -136,7 +175,11 @@ it('the script and what lies beside it import nothing: these know nothing of the
   assert.ok(files.length > 8);
   for (const name of files) {
     const code = readFileSync(`dist/${name}`, 'utf8');
-    assert.deepEqual(parseAst(code).body.filter(({ type, source }) => type === 'ImportDeclaration' || source), [], name);
+    assert.deepEqual(
+      parseAst(code).body.filter(({ type, source }) => type === 'ImportDeclaration' || source),
+      [],
+      name,
+    );
     // What opens events asks for what plays and what shares from beside itself.
     if (!['khatt-timeline.min.js', 'khatt-timeline.lazy.min.js', 'khatt-timeline.more.min.js'].includes(name)) assert.doesNotMatch(code, /\bimport\s*\(/, name);
   }
@@ -190,19 +233,24 @@ it('the plain wheel over the chart scrolls the page', async () => {
 
 it('a hundred timelines come and go and leave no node and no listener behind', async () => {
   const { tab } = await open('/none', 1200);
-  const cycle = (times) => tab.evaluate(async (count, story) => {
-    await customElements.whenDefined('khatt-timeline');
-    for (let i = 0; i < count; i++) {
-      const timeline = document.createElement('khatt-timeline');
-      timeline.data = JSON.parse(story);
-      document.body.append(timeline);
-      await timeline.ready;
-      timeline.next();
-      await timeline.updateComplete;
-      timeline.remove();
-    }
-    await new Promise((resolve) => setTimeout(resolve, 400));
-  }, times, STORY);
+  const cycle = (times) =>
+    tab.evaluate(
+      async (count, story) => {
+        await customElements.whenDefined('khatt-timeline');
+        for (let i = 0; i < count; i++) {
+          const timeline = document.createElement('khatt-timeline');
+          timeline.data = JSON.parse(story);
+          document.body.append(timeline);
+          await timeline.ready;
+          timeline.next();
+          await timeline.updateComplete;
+          timeline.remove();
+        }
+        await new Promise((resolve) => setTimeout(resolve, 400));
+      },
+      times,
+      STORY,
+    );
   const client = await tab.createCDPSession();
   const count = async () => {
     for (let i = 0; i < 3; i++) await client.send('HeapProfiler.collectGarbage');

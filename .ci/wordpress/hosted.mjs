@@ -6,13 +6,20 @@ import { buildPlugin, ZIP } from './build.mjs';
 import { startSite } from './site.mjs';
 import { installPlugin, logIn, visit } from './visit.mjs';
 
-/** Builds the plugin, and starts both before the first test; then `ready({ site, browser })` is called. After the last they end. */
+/**
+ * Builds the plugin, and starts both before the first test; then `ready({ site, browser })` is called. After the last
+ * they end.
+ */
 export function withSite(ready, version = process.env.KHATT_WORDPRESS) {
   const given = {};
   before(async () => {
     await buildPlugin();
     given.site = await startSite(version);
-    given.browser = await puppeteer.launch({ executablePath: findBrowser(), headless: true, args: [...launchArgs, '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'] });
+    given.browser = await puppeteer.launch({
+      executablePath: findBrowser(),
+      headless: true,
+      args: [...launchArgs, '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
+    });
     await ready(given);
   });
   after(async () => {

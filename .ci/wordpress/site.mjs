@@ -22,33 +22,65 @@ const NEXT_TO_NEWEST = 'wp-nightly';
 export const newest = () => (newestVersion(CACHE) ? NEWEST : NEXT_TO_NEWEST);
 
 const EXTENSIONS = ['pdo_sqlite', 'dom', 'mbstring', 'gd'];
-const hasPhp = () => Boolean(findCommand('unzip')) && spawnSync('php', ['-r', 'exit(count(array_filter(array_slice($argv, 1), "extension_loaded")) - $argc + 1);', ...EXTENSIONS]).status === 0;
+const hasPhp = () =>
+  Boolean(findCommand('unzip')) &&
+  spawnSync('php', [
+    '-r',
+    'exit(count(array_filter(array_slice($argv, 1), "extension_loaded")) - $argc + 1);',
+    ...EXTENSIONS,
+  ]).status === 0;
 
 /** Brings what is missing; null, or one sentence that says what a person can do. */
 export function ensureWordPress() {
   if (!hasPhp()) install(...DEBIAN);
-  if (!hasPhp()) return `The tests of the WordPress plugin need PHP with SQLite and GD, and unzip: install ${DEBIAN.join(', ')}.`;
-  console.log(ensureNewest(CACHE) ? `The newest WordPress is ${newestVersion(CACHE)}.` : `Debian's newest WordPress could not be had: ${NEXT_TO_NEWEST} stands in for it.`);
+  if (!hasPhp())
+    return `The tests of the WordPress plugin need PHP with SQLite and GD, and unzip: install ${DEBIAN.join(', ')}.`;
+  console.log(
+    ensureNewest(CACHE)
+      ? `The newest WordPress is ${newestVersion(CACHE)}.`
+      : `Debian's newest WordPress could not be had: ${NEXT_TO_NEWEST} stands in for it.`,
+  );
   if (existsSync(join(BUILDS, 'package.json'))) return null;
   console.log(`Getting WordPress (${PACKAGE}, 383 MB, once) into .cache/wordpress/ …`);
   mkdirSync(CACHE, { recursive: true });
   writeFileSync(join(CACHE, 'package.json'), '{ "private": true }\n');
-  spawnSync('npm', ['install', '--no-audit', '--no-fund', '--no-package-lock', '--ignore-scripts', '--silent', `${PACKAGE}@${VERSION}`], { cwd: CACHE, stdio: 'inherit' });
-  return existsSync(join(BUILDS, 'package.json')) ? null : `The tests of the WordPress plugin need the npm package ${PACKAGE}@${VERSION} in .cache/wordpress/: it could not be installed.`;
+  spawnSync(
+    'npm',
+    [
+      'install',
+      '--no-audit',
+      '--no-fund',
+      '--no-package-lock',
+      '--ignore-scripts',
+      '--silent',
+      `${PACKAGE}@${VERSION}`,
+    ],
+    { cwd: CACHE, stdio: 'inherit' },
+  );
+  return existsSync(join(BUILDS, 'package.json'))
+    ? null
+    : `The tests of the WordPress plugin need the npm package ${PACKAGE}@${VERSION} in .cache/wordpress/: it could not be installed.`;
 }
 
-const freePort = () => new Promise((resolve, reject) => {
-  const server = createServer().on('error', reject).listen(0, '127.0.0.1', () => {
-    const { port } = server.address();
-    server.close(() => resolve(port));
+const freePort = () =>
+  new Promise((resolve, reject) => {
+    const server = createServer()
+      .on('error', reject)
+      .listen(0, '127.0.0.1', () => {
+        const { port } = server.address();
+        server.close(() => resolve(port));
+      });
   });
-});
 
-/** The drop-in begins to read and then to write, which SQLite refuses at once where two do so: each request waits its turn. */
+/**
+ * The drop-in begins to read and then to write, which SQLite refuses at once where two do so: each request waits its
+ * turn.
+ */
 function waitForEachOther(path) {
   const php = readFileSync(path, 'utf8');
   const [begin, timeout] = ["'BEGIN' );", 'PDO::ATTR_TIMEOUT           => 5,'];
-  if (!php.includes(begin) || !php.includes(timeout)) throw new Error('The drop-in for SQLite is not the one that is known.');
+  if (!php.includes(begin) || !php.includes(timeout))
+    throw new Error('The drop-in for SQLite is not the one that is known.');
   writeFileSync(path, php.replace(begin, "'BEGIN IMMEDIATE' );").replace(timeout, 'PDO::ATTR_TIMEOUT => 60,'));
 }
 
@@ -65,19 +97,38 @@ function unpack(folder, version) {
   const plugin = join(folder, 'wp-content/plugins/sqlite-database-integration');
   if (version === NEWEST) unpackNewest(CACHE, folder);
   else unpackBuild(folder, version);
-  execFileSync('unzip', ['-q', join(BUILDS, 'src/sqlite-database-integration/sqlite-database-integration.zip'), '-d', folder]);
+  execFileSync('unzip', [
+    '-q',
+    join(BUILDS, 'src/sqlite-database-integration/sqlite-database-integration.zip'),
+    '-d',
+    folder,
+  ]);
   renameSync(join(folder, 'sqlite-database-integration-main'), plugin);
-  writeFileSync(join(folder, 'wp-content/db.php'), readFileSync(join(plugin, 'db.copy'), 'utf8').replaceAll('{SQLITE_IMPLEMENTATION_FOLDER_PATH}', plugin).replaceAll('{SQLITE_PLUGIN}', 'sqlite-database-integration/load.php'));
+  writeFileSync(
+    join(folder, 'wp-content/db.php'),
+    readFileSync(join(plugin, 'db.copy'), 'utf8')
+      .replaceAll('{SQLITE_IMPLEMENTATION_FOLDER_PATH}', plugin)
+      .replaceAll('{SQLITE_PLUGIN}', 'sqlite-database-integration/load.php'),
+  );
   waitForEachOther(join(plugin, 'wp-includes/sqlite/class-wp-sqlite-translator.php'));
   cpSync(join(HERE, 'mu-plugin.php'), join(folder, 'wp-content/mu-plugins/khatt-test.php'));
   const config = join(folder, 'wp-config.php');
-  writeFileSync(config, readFileSync(config, 'utf8').replace("define( 'WP_DEBUG', false );", `define( 'WP_DEBUG', true ); define( 'WP_DEBUG_LOG', ${JSON.stringify(join(folder, 'debug.log'))} ); define( 'WP_DEBUG_DISPLAY', false ); define( 'DISABLE_WP_CRON', true ); define( 'AUTOMATIC_UPDATER_DISABLED', true );`));
+  writeFileSync(
+    config,
+    readFileSync(config, 'utf8').replace(
+      "define( 'WP_DEBUG', false );",
+      `define( 'WP_DEBUG', true ); define( 'WP_DEBUG_LOG', ${JSON.stringify(join(folder, 'debug.log'))} ); define( 'WP_DEBUG_DISPLAY', false ); define( 'DISABLE_WP_CRON', true ); define( 'AUTOMATIC_UPDATER_DISABLED', true );`,
+    ),
+  );
 }
 
 async function answers(address, server) {
   const end = Date.now() + WAIT_MS;
   while (Date.now() < end && server.exitCode === null) {
-    const isUp = await fetch(`${address}/wp-login.php`).then(({ ok }) => ok, () => false);
+    const isUp = await fetch(`${address}/wp-login.php`).then(
+      ({ ok }) => ok,
+      () => false,
+    );
     if (isUp) return;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
@@ -94,11 +145,26 @@ export async function startSite(version = 'wp-6.5') {
   const port = await freePort();
   const address = `http://127.0.0.1:${port}`;
   /** The last line is what the script has to tell. */
-  const php = (script, input = '', ...args) => JSON.parse(execFileSync('php', [join(HERE, script), folder, ...args], { encoding: 'utf8', maxBuffer: 1 << 28, input, stdio: ['pipe', 'pipe', 'inherit'] }).trim().split('\n').at(-1));
+  const php = (script, input = '', ...args) =>
+    JSON.parse(
+      execFileSync('php', [join(HERE, script), folder, ...args], {
+        encoding: 'utf8',
+        maxBuffer: 1 << 28,
+        input,
+        stdio: ['pipe', 'pipe', 'inherit'],
+      })
+        .trim()
+        .split('\n')
+        .at(-1),
+    );
   if (version === NEWEST) php('install.php');
   const passwords = php('prepare.php', '', address);
   // A group of its own: the workers are children of the server.
-  const server = spawn('php', ['-S', `127.0.0.1:${port}`, '-t', folder, join(HERE, 'router.php')], { detached: true, stdio: 'ignore', env: { ...process.env, PHP_CLI_SERVER_WORKERS: '4' } });
+  const server = spawn('php', ['-S', `127.0.0.1:${port}`, '-t', folder, join(HERE, 'router.php')], {
+    detached: true,
+    stdio: 'ignore',
+    env: { ...process.env, PHP_CLI_SERVER_WORKERS: '4' },
+  });
   const stop = () => {
     try {
       process.kill(-server.pid, 'SIGKILL');
@@ -110,5 +176,12 @@ export async function startSite(version = 'wp-6.5') {
   process.once('exit', stop);
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
   await answers(address, server);
-  return { address, folder, passwords, php, stop, debugLog: () => (existsSync(join(folder, 'debug.log')) ? readFileSync(join(folder, 'debug.log'), 'utf8') : '') };
+  return {
+    address,
+    folder,
+    passwords,
+    php,
+    stop,
+    debugLog: () => (existsSync(join(folder, 'debug.log')) ? readFileSync(join(folder, 'debug.log'), 'utf8') : ''),
+  };
 }

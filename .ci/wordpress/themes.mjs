@@ -1,4 +1,5 @@
-// Themes for the tests: what comes with WordPress's builds, what Debian has, and of older ones the style on a page that stands in for their templates.
+// Themes for the tests: what comes with WordPress's builds, what Debian has, and of older ones the style on a page that
+// stands in for their templates.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,8 +10,14 @@ const DEBIAN = ['twentytwentyone', 'twentytwentytwo', 'twentytwentythree'];
 /** The build of an older WordPress that has their styles, and no more of them. */
 const STYLES = join(BUILDS, 'public/wp-nightly/wp-content/themes');
 
-/** Two classic themes and three of blocks, by the names of their folders; on the newest WordPress its own, and a classic one. */
-export const themesOf = (version) => (version === NEWEST ? ['twentytwentyfive', 'twentytwentyone'] : ['twentyseventeen', 'twentytwentyone', 'twentytwentytwo', 'twentytwentythree', 'twentytwentyfour']);
+/**
+ * Two classic themes and three of blocks, by the names of their folders; on the newest WordPress its own, and a classic
+ * one.
+ */
+export const themesOf = (version) =>
+  version === NEWEST
+    ? ['twentytwentyfive', 'twentytwentyone']
+    : ['twentyseventeen', 'twentytwentyone', 'twentytwentytwo', 'twentytwentythree', 'twentytwentyfour'];
 
 /** Brings those of Debian into .cache/; null, or one sentence that says what is missing. */
 export function ensureThemes() {
@@ -24,7 +31,9 @@ export function ensureThemes() {
     cpSync(join(HAD, 'unpacked/usr/share/wordpress/wp-content/themes'), HAD, { recursive: true });
   }
   const still = missing.filter((name) => !existsSync(join(HAD, name, 'style.css')));
-  return still.length > 0 ? `The tests of themes need Debian's packages ${packages.join(', ')}: \`apt-get download\` did not bring them into .cache/wordpress/themes/.` : null;
+  return still.length > 0
+    ? `The tests of themes need Debian's packages ${packages.join(', ')}: \`apt-get download\` did not bring them into .cache/wordpress/themes/.`
+    : null;
 }
 
 /** A page of a classic theme as all of them had it since 2012, around WordPress's own loop. */

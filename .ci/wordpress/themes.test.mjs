@@ -20,7 +20,11 @@ withSite(async (given) => {
   addThemes(site);
   cpSync(OUT, join(site.folder, 'wp-content/plugins/khatt-timeline'), { recursive: true });
   set({ active: true });
-  ({ link } = await post(site, 'editor', { title: 'الناتو والعراق', status: 'publish', content: `<!-- wp:paragraph --><p>نص قبل الخط الزمني.</p><!-- /wp:paragraph -->\n${STORED.replace(/,?"align":"wide"/, '')}\n<!-- wp:paragraph --><p>نص بعده.</p><!-- /wp:paragraph -->` }));
+  ({ link } = await post(site, 'editor', {
+    title: 'الناتو والعراق',
+    status: 'publish',
+    content: `<!-- wp:paragraph --><p>نص قبل الخط الزمني.</p><!-- /wp:paragraph -->\n${STORED.replace(/,?"align":"wide"/, '')}\n<!-- wp:paragraph --><p>نص بعده.</p><!-- /wp:paragraph -->`,
+  }));
 }, VERSION);
 const set = (given) => site.php('set.php', JSON.stringify(given));
 
@@ -44,7 +48,9 @@ function spoiled() {
       ...(getComputedStyle(item).listStyleType === 'none' ? [] : ['the item has a mark of the theme']),
       ...(Number.parseFloat(getComputedStyle(item).borderRightWidth) > 0 ? [] : ['the axis is gone']),
       ...(quote && !['none', 'normal'].includes(getComputedStyle(quote, '::before').content) ? ['the quotation has a mark of the theme'] : []),
-      ...(Number.parseFloat(getComputedStyle(item.querySelector('h3')).fontSize) > 1.3 * Number.parseFloat(getComputedStyle(item).fontSize) ? ['the titles are as large as the page\'s'] : []),
+      ...(Number.parseFloat(getComputedStyle(item.querySelector('h3')).fontSize) > 1.3 * Number.parseFloat(getComputedStyle(item).fontSize)
+        ? ["the titles are as large as the page's"]
+        : []),
     ];
   });
 }
@@ -55,16 +61,21 @@ function dotsOutside(direction) {
   const [side, edge] = direction === 'rtl' ? ['right', 'Right'] : ['left', 'Left'];
   const outward = direction === 'rtl' ? 1 : -1;
   const column = figure.getBoundingClientRect()[side];
-  return [...figure.querySelectorAll(':scope > ol > li')].filter((item) => {
-    const within = Number.parseFloat(getComputedStyle(item)[`border${edge}Width`]) + Number.parseFloat(getComputedStyle(item, '::before')[side]);
-    return outward * (item.getBoundingClientRect()[side] - column) - within > 0.1;
-  }).map(({ dataset }) => `${direction} ${dataset.id}`);
+  return [...figure.querySelectorAll(':scope > ol > li')]
+    .filter((item) => {
+      const within = Number.parseFloat(getComputedStyle(item)[`border${edge}Width`]) + Number.parseFloat(getComputedStyle(item, '::before')[side]);
+      return outward * (item.getBoundingClientRect()[side] - column) - within > 0.1;
+    })
+    .map(({ dataset }) => `${direction} ${dataset.id}`);
 }
 /** Nothing of the block stands out of the page; a theme's own header may. */
-const fits = (page) => page.evaluate(() => [...document.querySelectorAll('figure[data-khatt], figure[data-khatt] *')].every((node) => {
-  const { left, right } = node.getBoundingClientRect();
-  return left >= 0 && right <= innerWidth;
-}));
+const fits = (page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('figure[data-khatt], figure[data-khatt] *')].every((node) => {
+      const { left, right } = node.getBoundingClientRect();
+      return left >= 0 && right <= innerWidth;
+    }),
+  );
 
 for (const theme of themesOf(VERSION)) {
   it(`reads as a list in ${theme}, right to left`, async () => {
@@ -73,7 +84,7 @@ for (const theme of themesOf(VERSION)) {
     await page.goto(link);
     for (const width of WIDTHS) {
       await page.setViewport({ width, height: 900 });
-      assert.deepEqual([...await page.evaluate(dotsOutside, 'ltr'), ...await page.evaluate(dotsOutside, 'rtl')], [], `${width} px`);
+      assert.deepEqual([...(await page.evaluate(dotsOutside, 'ltr')), ...(await page.evaluate(dotsOutside, 'rtl'))], [], `${width} px`);
       assert.deepEqual([await page.evaluate(() => document.dir), await page.evaluate(spoiled), await fits(page)], ['rtl', [], true], `${width} px`);
       await shoot(page, `${theme}-list-${width}`, { fullPage: true });
     }
@@ -85,7 +96,11 @@ for (const theme of themesOf(VERSION)) {
       await page.setViewport({ width, height: 900 });
       await page.goto(link);
       await page.waitForFunction(() => document.querySelector('figure[data-khatt] khatt-timeline')?.shadowRoot?.querySelector('[part~="event"]'));
-      const [timeline, text] = await page.evaluate(() => ['khatt-timeline', 'p:has(+ figure[data-khatt])'].map((one) => document.querySelector(one).getBoundingClientRect()).map(({ left, right }) => [Math.round(left), Math.round(right)]));
+      const [timeline, text] = await page.evaluate(() =>
+        ['khatt-timeline', 'p:has(+ figure[data-khatt])']
+          .map((one) => document.querySelector(one).getBoundingClientRect())
+          .map(({ left, right }) => [Math.round(left), Math.round(right)]),
+      );
       assert.deepEqual(timeline, text, `${width} px: it is as wide as the text before it`);
       assert.deepEqual([await fits(page), said], [true, []], `${width} px`);
       await shoot(page, `${theme}-widget-${width}`, { fullPage: true });
@@ -93,4 +108,11 @@ for (const theme of themesOf(VERSION)) {
     await close();
   });
 }
-it('makes PHP complain of nothing', () => assert.deepEqual(site.debugLog().split('\n').filter((line) => /khatt-timeline/.test(line)), []));
+it('makes PHP complain of nothing', () =>
+  assert.deepEqual(
+    site
+      .debugLog()
+      .split('\n')
+      .filter((line) => /khatt-timeline/.test(line)),
+    [],
+  ));

@@ -7,7 +7,13 @@ globalThis.makeMarks = (host, story) => {
   const svg = select(host).append('svg').attr('width', 1200).attr('height', 400);
   const scale = scaleUtc(extent(dates), [1160, 40]);
   const axis = svg.append('g').attr('transform', 'translate(0,300)');
-  const marks = svg.append('g').selectAll('circle').data(dates.slice(0, 60)).join('circle').attr('r', 5).attr('cy', 300);
+  const marks = svg
+    .append('g')
+    .selectAll('circle')
+    .data(dates.slice(0, 60))
+    .join('circle')
+    .attr('r', 5)
+    .attr('cy', 300);
   const draw = (x) => {
     axis.call(axisBottom(x));
     marks.attr('cx', (date) => x(date));

@@ -6,4 +6,5 @@ export const datesOf = (story) => (story.events ? story.events.date : story.map(
 export const sizeOf = (story) => (story.events ? story.events.date.length : story.length);
 
 /** One event, `{ date, title }`. */
-export const eventAt = (story, i) => (story.events ? { date: story.events.date[i], title: story.events.title[i] } : story[i]);
+export const eventAt = (story, i) =>
+  story.events ? { date: story.events.date[i], title: story.events.title[i] } : story[i];

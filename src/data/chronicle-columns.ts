@@ -4,15 +4,24 @@ import type { EdtfDate } from '../time/edtf-date.js';
 import type { TimelineDocument, TimelineEvent } from './document.js';
 
 /** How an event is drawn: a point or a band above the axis, or a period below it. */
-export const enum Kind { Point = 0, Band = 1, Span = 2 }
+export const enum Kind {
+  Point = 0,
+  Band = 1,
+  Span = 2,
+}
 
 /** Bits of `Chronicle.flags`. */
 export const enum Flag {
-  OpenStart = 1, UnknownStart = 2, OpenEnd = 4, UnknownEnd = 8,
+  OpenStart = 1,
+  UnknownStart = 2,
+  OpenEnd = 4,
+  UnknownEnd = 8,
   /** `?` and `~` of a moment, or of a period's start. */
-  UncertainStart = 16, ApproximateStart = 32,
+  UncertainStart = 16,
+  ApproximateStart = 32,
   /** `?` and `~` of a period's end. */
-  UncertainEnd = 64, ApproximateEnd = 128,
+  UncertainEnd = 64,
+  ApproximateEnd = 128,
   /** One of several dates. */
   OneOf = 256,
 }
@@ -35,7 +44,10 @@ export interface Chronicle {
   readonly count: number;
   readonly events: readonly TimelineEvent[];
   readonly dates: readonly EdtfDate[];
-  /** Where the event stands: its earliest moment, or the latest known one where the start is open or unknown. Finite, ascending. */
+  /**
+   * Where the event stands: its earliest moment, or the latest known one where the start is open or unknown. Finite,
+   * ascending.
+   */
   readonly anchor: Float64Array;
   /** First moment; -Infinity where the start is open or unknown. */
   readonly from: Float64Array;
@@ -50,7 +62,10 @@ export interface Chronicle {
   readonly group: Int16Array;
   /** Events that have no place on an axis, in the story's order. */
   readonly undated: readonly TimelineEvent[];
-  /** End of the as-of date, exclusive; the latest known moment of the document where none was given; null for an empty one. */
+  /**
+   * End of the as-of date, exclusive; the latest known moment of the document where none was given; null for an empty
+   * one.
+   */
   readonly nowMs: number | null;
   /** True where the story gave an as-of date. */
   readonly hasAsOf: boolean;

@@ -1,4 +1,5 @@
-// The Chronicle of a large story, made in steps: the same columns as `createChronicle`, from dates that are read once each.
+// The Chronicle of a large story, made in steps: the same columns as `createChronicle`, from dates that are read once
+// each.
 
 import { parseEdtf } from '../time/edtf.js';
 import type { EdtfDate } from '../time/edtf-date.js';
@@ -11,10 +12,15 @@ import { sortSteps } from './sort-steps.js';
 /** Rows that are kept by their date's text; more are made anew. */
 const MOST_ROWS = 50_000;
 
-interface Read extends Row { readonly order: number }
+interface Read extends Row {
+  readonly order: number;
+}
 
 /** As `createChronicle`, in steps: gives how many events have their place. */
-export function* chronicleSteps(document: TimelineDocument, { seasons = 'northern', ...options }: ChronicleOptions = {}): Generator<number, Chronicle> {
+export function* chronicleSteps(
+  document: TimelineDocument,
+  { seasons = 'northern', ...options }: ChronicleOptions = {},
+): Generator<number, Chronicle> {
   const timeZone = options.timeZone ?? document.timeZone ?? 'UTC';
   const known = new Map<string, Read>();
   const readRow = (event: TimelineEvent): Read | null => {
@@ -52,8 +58,14 @@ export function* chronicleSteps(document: TimelineDocument, { seasons = 'norther
   const places = sorted.value;
   const groups = new Map(document.groups.map((group, i) => [group.id, i]));
   const columns = {
-    anchor: new Float64Array(count), from: new Float64Array(count), to: new Float64Array(count), unitEnd: new Float64Array(count),
-    kind: new Uint8Array(count), flags: new Uint16Array(count), importance: new Float32Array(count), group: new Int16Array(count),
+    anchor: new Float64Array(count),
+    from: new Float64Array(count),
+    to: new Float64Array(count),
+    unitEnd: new Float64Array(count),
+    kind: new Uint8Array(count),
+    flags: new Uint16Array(count),
+    importance: new Float32Array(count),
+    group: new Int16Array(count),
   };
   const inOrder: TimelineEvent[] = [];
   const dates: EdtfDate[] = [];
@@ -72,5 +84,17 @@ export function* chronicleSteps(document: TimelineDocument, { seasons = 'norther
     if (i % 64 === 0) yield count;
   }
   const { nowMs, hasAsOf } = nowOf(document, rows, timeZone);
-  return { document, timeZone, count, events: inOrder, dates, ...sharing(columns), undated, nowMs, hasAsOf, finestMs, indexOf };
+  return {
+    document,
+    timeZone,
+    count,
+    events: inOrder,
+    dates,
+    ...sharing(columns),
+    undated,
+    nowMs,
+    hasAsOf,
+    finestMs,
+    indexOf,
+  };
 }

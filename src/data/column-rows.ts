@@ -1,4 +1,5 @@
-// Columns read row by row: those that are events, what the Chronicle has of each, and their order in time. All in steps.
+// Columns read row by row: those that are events, what the Chronicle has of each, and their order in time. All in
+// steps.
 
 import { parseEdtf } from '../time/edtf.js';
 import { Kind } from './chronicle-columns.js';
@@ -36,15 +37,24 @@ export function* allDays(date: EventColumns['date']): Generator<number, boolean>
 }
 
 /** What a date says on the axis; `order`: by what it is in order. */
-type Moment = Pick<Row, 'anchor' | 'from' | 'to' | 'unitEnd' | 'kind' | 'flags' | 'unitMs'> & { readonly order: number };
+type Moment = Pick<Row, 'anchor' | 'from' | 'to' | 'unitEnd' | 'kind' | 'flags' | 'unitMs'> & {
+  readonly order: number;
+};
 
 /** Reads one date after the other: null for what is none, or has no place on the axis. */
-export function momentReader(areDays: boolean, { timeZone, seasons }: Required<Pick<ChronicleOptions, 'seasons'>> & { readonly timeZone: string }): (date: unknown) => Moment | null {
+export function momentReader(
+  areDays: boolean,
+  { timeZone, seasons }: Required<Pick<ChronicleOptions, 'seasons'>> & { readonly timeZone: string },
+): (date: unknown) => Moment | null {
   const known = new Map<string, Moment | null>();
   const unitMs = areDays ? DAY_MS : MINUTE_MS;
   const read = (date: string): Moment | null => {
     try {
-      const row = rowOf({ id: '', title: '', date, importance: 0, mentions: NONE, media: NONE }, parseEdtf(date, { timeZone, seasons }), timeZone);
+      const row = rowOf(
+        { id: '', title: '', date, importance: 0, mentions: NONE, media: NONE },
+        parseEdtf(date, { timeZone, seasons }),
+        timeZone,
+      );
       return row && { ...row, order: orderOf(row, timeZone) };
     } catch {
       return null;
@@ -56,7 +66,16 @@ export function momentReader(areDays: boolean, { timeZone, seasons }: Required<P
       // Of a moment that is finer than a minute its own unit ends with it.
       const ms = Math.floor(date);
       const length = areDays ? DAY_MS : ms % MINUTE_MS === 0 ? MINUTE_MS : ms % 1000 === 0 ? 1000 : 1;
-      return { anchor: ms, from: ms, to: ms + length, unitEnd: ms + length, kind: Kind.Point, flags: 0, unitMs, order: ms };
+      return {
+        anchor: ms,
+        from: ms,
+        to: ms + length,
+        unitEnd: ms + length,
+        kind: Kind.Point,
+        flags: 0,
+        unitMs,
+        order: ms,
+      };
     }
     if (typeof date !== 'string') return null;
     let moment = known.get(date);
@@ -69,7 +88,12 @@ export function momentReader(areDays: boolean, { timeZone, seasons }: Required<P
 }
 
 /** As the reader of objects has a title; most need nothing. */
-export const titleOf = (text: string): string => (TO_CLEAN.test(text) || text.length > MAX_TITLE ? cutTo(cleanText(text), MAX_TITLE).replace(/[ \t\r\n]+/g, ' ').trim() : text);
+export const titleOf = (text: string): string =>
+  TO_CLEAN.test(text) || text.length > MAX_TITLE
+    ? cutTo(cleanText(text), MAX_TITLE)
+        .replace(/[ \t\r\n]+/g, ' ')
+        .trim()
+    : text;
 
 /** A title that may be too long, or none: only of such it is asked before somebody looks at its event. */
 const isOdd = (text: string): boolean => text.length > MAX_TITLE || /^[\s\p{C}]/u.test(text);
@@ -82,10 +106,19 @@ export function labelOf(text: string, tell: () => unknown): string {
   return cut;
 }
 
-/** Gives the place among `groups` of the group at a place of the column, -1 for none; those that only events name come to stand after the others. */
-export function groupReader(group: EventColumns['group'], groups: TimelineGroup[], found: Found[], toldOnce: ToldOnce): (i: number) => number {
+/**
+ * Gives the place among `groups` of the group at a place of the column, -1 for none; those that only events name come
+ * to stand after the others.
+ */
+export function groupReader(
+  group: EventColumns['group'],
+  groups: TimelineGroup[],
+  found: Found[],
+  toldOnce: ToldOnce,
+): (i: number) => number {
   const declared = new Declared([...groups]);
-  const tell = (i: number, id: string): unknown => toldOnce.add('group/undeclared', `events.group[${i}]`, [id, declared]);
+  const tell = (i: number, id: string): unknown =>
+    toldOnce.add('group/undeclared', `events.group[${i}]`, [id, declared]);
   const places = new Map(groups.map((one, i) => [one.id, i]));
   /** As the column has it: the id that it is. */
   const ids = new Map<string, string>();
@@ -99,7 +132,13 @@ export function groupReader(group: EventColumns['group'], groups: TimelineGroup[
     }
     if (typeof of !== 'string' || of === '') return -1;
     let id = ids.get(of);
-    if (id === undefined) ids.set(of, (id = labelOf(of, () => found.push({ code: 'text/too-long', path: `events.group[${i}]`, values: [MAX_LABEL], severity: 'warning' }))));
+    if (id === undefined)
+      ids.set(
+        of,
+        (id = labelOf(of, () =>
+          found.push({ code: 'text/too-long', path: `events.group[${i}]`, values: [MAX_LABEL], severity: 'warning' }),
+        )),
+      );
     if (!declared.ids.has(id)) tell(i, id);
     let place = places.get(id);
     if (place === undefined) {
@@ -112,8 +151,15 @@ export function groupReader(group: EventColumns['group'], groups: TimelineGroup[
 
 /** What the Chronicle has of each row, and by what it is in order. */
 const ownOf = (total: number) => ({
-  order: new Float64Array(total), anchor: new Float64Array(total), from: new Float64Array(total), to: new Float64Array(total), unitEnd: new Float64Array(total),
-  kind: new Uint8Array(total), flags: new Uint16Array(total), importance: new Float32Array(total), group: new Int16Array(total),
+  order: new Float64Array(total),
+  anchor: new Float64Array(total),
+  from: new Float64Array(total),
+  to: new Float64Array(total),
+  unitEnd: new Float64Array(total),
+  kind: new Uint8Array(total),
+  flags: new Uint16Array(total),
+  importance: new Float32Array(total),
+  group: new Int16Array(total),
 });
 type Own = ReturnType<typeof ownOf>;
 
@@ -129,8 +175,15 @@ export interface Rows {
 }
 
 /** Gives how many are done. What is no event is reported. */
-export function* readRows({ date, title, importance }: EventColumns, momentOf: (date: unknown) => Moment | null, groupOf: (i: number) => number, found: Found[], toldOnce: ToldOnce): Generator<number, Rows> {
-  const drop = (code: Found['code'], field: string, i: number, ...values: string[]): unknown => found.push({ code, path: `events.${field}[${i}]`, values, severity: 'error', dropped: true });
+export function* readRows(
+  { date, title, importance }: EventColumns,
+  momentOf: (date: unknown) => Moment | null,
+  groupOf: (i: number) => number,
+  found: Found[],
+  toldOnce: ToldOnce,
+): Generator<number, Rows> {
+  const drop = (code: Found['code'], field: string, i: number, ...values: string[]): unknown =>
+    found.push({ code, path: `events.${field}[${i}]`, values, severity: 'error', dropped: true });
   const total = date.length;
   const rows = new Uint32Array(total);
   const own = ownOf(total);
@@ -143,7 +196,8 @@ export function* readRows({ date, title, importance }: EventColumns, momentOf: (
     const words = title[i];
     if (typeof words === 'string' && words.length > MAX_TITLE) {
       const clean = cleanText(words);
-      if (cutTo(clean, MAX_TITLE) !== clean) found.push({ code: 'text/too-long', path: `events.title[${i}]`, values: [MAX_TITLE], severity: 'warning' });
+      if (cutTo(clean, MAX_TITLE) !== clean)
+        found.push({ code: 'text/too-long', path: `events.title[${i}]`, values: [MAX_TITLE], severity: 'warning' });
     }
     if (typeof words !== 'string' || words === '' || (isOdd(words) && titleOf(words) === '')) {
       drop('event/no-title', 'title', i);
@@ -162,7 +216,8 @@ export function* readRows({ date, title, importance }: EventColumns, momentOf: (
     own.kind[count] = moment.kind;
     own.flags[count] = moment.flags;
     const weight = importance?.[i] ?? 0.5;
-    if (!(weight >= 0 && weight <= 1)) toldOnce.add('number/range', `events.importance[${i}]`, [0, 1, Number(weight)], 0);
+    if (!(weight >= 0 && weight <= 1))
+      toldOnce.add('number/range', `events.importance[${i}]`, [0, 1, Number(weight)], 0);
     own.importance[count] = Number.isFinite(weight) ? Math.min(1, Math.max(0, weight)) : 0.5;
     own.group[count] = groupOf(i);
     if (moment.unitMs < finestMs) finestMs = moment.unitMs;
@@ -175,14 +230,24 @@ export function* readRows({ date, title, importance }: EventColumns, momentOf: (
 
 /** The rows in the order of time: of two that begin together the longer one first. */
 export function* orderSteps({ order, unitEnd }: Own, count: number, total: number): Generator<number, Uint32Array> {
-  const sorting = sortSteps(count, (a, b) => (order[a] ?? 0) > (order[b] ?? 0) || (order[a] === order[b] && (unitEnd[a] ?? 0) < (unitEnd[b] ?? 0)));
+  const sorting = sortSteps(
+    count,
+    (a, b) => (order[a] ?? 0) > (order[b] ?? 0) || (order[a] === order[b] && (unitEnd[a] ?? 0) < (unitEnd[b] ?? 0)),
+  );
   let sorted = sorting.next();
   for (; !sorted.done; sorted = sorting.next()) yield total;
   return sorted.value;
 }
 
 /** The Chronicle's columns with one in the place of two that are equal, as those of moments are. */
-export function sharing<C extends { readonly anchor: Float64Array; readonly from: Float64Array; readonly to: Float64Array; readonly unitEnd: Float64Array }>(columns: C): C {
+export function sharing<
+  C extends {
+    readonly anchor: Float64Array;
+    readonly from: Float64Array;
+    readonly to: Float64Array;
+    readonly unitEnd: Float64Array;
+  },
+>(columns: C): C {
   const oneOf = (a: Float64Array, b: Float64Array): Float64Array => (a.every((value, i) => value === b[i]) ? a : b);
   return { ...columns, from: oneOf(columns.anchor, columns.from), unitEnd: oneOf(columns.to, columns.unitEnd) };
 }

@@ -1,12 +1,22 @@
-// A story whose events are columns: a million dates, titles and groups as lists of each. No object is made of an event before
-// somebody looks at it.
+// A story whose events are columns: a million dates, titles and groups as lists of each. No object is made of an event
+// before somebody looks at it.
 
 import { civilFields } from '../time/civil.js';
 import { parseEdtf } from '../time/edtf.js';
 import type { EdtfDate } from '../time/edtf-date.js';
 import type { Chronicle } from './chronicle-columns.js';
 import { nowOf, type ChronicleOptions } from './chronicle.js';
-import { allDays, gatherSteps, groupReader, isDay, labelOf, momentReader, orderSteps, readRows, titleOf } from './column-rows.js';
+import {
+  allDays,
+  gatherSteps,
+  groupReader,
+  isDay,
+  labelOf,
+  momentReader,
+  orderSteps,
+  readRows,
+  titleOf,
+} from './column-rows.js';
 import type { TimelineDocument, TimelineEvent, TimelineGroup } from './document.js';
 import { ToldOnce } from './fields.js';
 import type { Found } from './found.js';
@@ -31,12 +41,19 @@ function edtfOf(ms: number, areDays: boolean): string {
 }
 
 /** The event at a place of the columns as a story has it written, for what reads few of them. */
-export function rawAt({ date, title, id, group, importance }: EventColumns, groups: readonly TimelineGroup[], i: number): Record<string, unknown> {
+export function rawAt(
+  { date, title, id, group, importance }: EventColumns,
+  groups: readonly TimelineGroup[],
+  i: number,
+): Record<string, unknown> {
   const at = date[i];
   const of = group?.[i];
   return {
-    id: id?.[i] ?? String(i), date: typeof at === 'number' ? edtfOf(at, isDay(at)) : at, title: title[i],
-    ...(of === undefined ? {} : { group: typeof of === 'number' ? groups[of]?.id : of }), ...(importance ? { importance: importance[i] } : {}),
+    id: id?.[i] ?? String(i),
+    date: typeof at === 'number' ? edtfOf(at, isDay(at)) : at,
+    title: title[i],
+    ...(of === undefined ? {} : { group: typeof of === 'number' ? groups[of]?.id : of }),
+    ...(importance ? { importance: importance[i] } : {}),
   };
 }
 
@@ -60,7 +77,13 @@ function placesOf(rows: Uint32Array, inOrder: Uint32Array, total: number): Chron
 }
 
 /** What each event is called, by its row, and where it stands: what repeats an id is called otherwise. In steps. */
-function* idSteps(id: EventColumns['id'], rows: Uint32Array, inOrder: Uint32Array, total: number, found: Found[]): Generator<number, { readonly idAt: (row: number) => string; readonly indexOf: Chronicle['indexOf'] }> {
+function* idSteps(
+  id: EventColumns['id'],
+  rows: Uint32Array,
+  inOrder: Uint32Array,
+  total: number,
+  found: Found[],
+): Generator<number, { readonly idAt: (row: number) => string; readonly indexOf: Chronicle['indexOf'] }> {
   const renamed = new Map<number, string>();
   const idAt = (row: number): string => renamed.get(row) ?? String(id?.[rows[row] ?? 0] ?? rows[row]);
   if (!id) return { idAt, indexOf: placesOf(rows, inOrder, total) };
@@ -68,10 +91,26 @@ function* idSteps(id: EventColumns['id'], rows: Uint32Array, inOrder: Uint32Arra
   for (let k = 0; k < rows.length; k++) {
     const row = inOrder[k] ?? 0;
     const own = idAt(row);
-    if (own.length > MAX_LABEL) renamed.set(row, labelOf(own, () => found.push({ code: 'text/too-long', path: `events.id[${rows[row]}]`, values: [MAX_LABEL], severity: 'warning' })));
+    if (own.length > MAX_LABEL)
+      renamed.set(
+        row,
+        labelOf(own, () =>
+          found.push({
+            code: 'text/too-long',
+            path: `events.id[${rows[row]}]`,
+            values: [MAX_LABEL],
+            severity: 'warning',
+          }),
+        ),
+      );
     if (indexOf.has(idAt(row))) {
       renamed.set(row, `${idAt(row)}-${rows[row]}`);
-      found.push({ code: 'id/duplicate', path: `events.id[${rows[row]}]`, values: [String(id[rows[row] ?? 0]), idAt(row)], severity: 'warning' });
+      found.push({
+        code: 'id/duplicate',
+        path: `events.id[${rows[row]}]`,
+        values: [String(id[rows[row] ?? 0]), idAt(row)],
+        severity: 'warning',
+      });
     }
     indexOf.set(idAt(row), k);
     if (k % 64 === 0) yield total;
@@ -80,7 +119,11 @@ function* idSteps(id: EventColumns['id'], rows: Uint32Array, inOrder: Uint32Arra
 }
 
 /** Reads them, in steps: gives how many are done. `rest` is the story without its events. */
-export function* columnSteps(columns: EventColumns, rest: Reading, { seasons = 'northern', ...options }: ChronicleOptions = {}): Generator<number, Reading & { readonly chronicle: Chronicle }> {
+export function* columnSteps(
+  columns: EventColumns,
+  rest: Reading,
+  { seasons = 'northern', ...options }: ChronicleOptions = {},
+): Generator<number, Reading & { readonly chronicle: Chronicle }> {
   const { date, title, id, group } = columns;
   const total = date.length;
   const timeZone = options.timeZone ?? rest.document.timeZone ?? 'UTC';
@@ -88,7 +131,13 @@ export function* columnSteps(columns: EventColumns, rest: Reading, { seasons = '
   const toldOnce = new ToldOnce();
   const areDays = yield* allDays(date);
   const groups = [...rest.document.groups];
-  const read = yield* readRows(columns, momentReader(areDays, { timeZone, seasons }), groupReader(group, groups, found, toldOnce), found, toldOnce);
+  const read = yield* readRows(
+    columns,
+    momentReader(areDays, { timeZone, seasons }),
+    groupReader(group, groups, found, toldOnce),
+    found,
+    toldOnce,
+  );
   const { rows, own, count } = read;
   const inOrder = yield* orderSteps(own, count, total);
   const numbers = yield* gatherSteps(own, inOrder, total);
@@ -101,8 +150,13 @@ export function* columnSteps(columns: EventColumns, rest: Reading, { seasons = '
     const at = date[i];
     const named = groups[of]?.id;
     return {
-      id: idAt(row), date: typeof at === 'number' ? edtfOf(Math.floor(at), areDays) : String(at), title: titleOf(String(title[i])),
-      ...(named === undefined ? {} : { group: named }), mentions: NONE, importance: importanceAt[row] ?? 0.5, media: NONE,
+      id: idAt(row),
+      date: typeof at === 'number' ? edtfOf(Math.floor(at), areDays) : String(at),
+      title: titleOf(String(title[i])),
+      ...(named === undefined ? {} : { group: named }),
+      mentions: NONE,
+      importance: importanceAt[row] ?? 0.5,
+      media: NONE,
     };
   };
   const events = lazyList(count, eventAt);
@@ -112,8 +166,18 @@ export function* columnSteps(columns: EventColumns, rest: Reading, { seasons = '
   const dates = lazyList<EdtfDate>(count, (i) => parseEdtf(eventAt(inOrder[i] ?? 0).date, { timeZone, seasons }));
   const asOf = nowOf(rest.document, [], timeZone);
   const chronicle: Chronicle = {
-    document, timeZone, count, events: lazyList(count, (i) => eventAt(inOrder[i] ?? 0)), dates, ...numbers, undated: NONE,
-    nowMs: asOf.nowMs ?? read.nowMs, hasAsOf: asOf.hasAsOf, finestMs: read.finestMs, indexOf, ids: lazyList(count, (i) => idAt(inOrder[i] ?? 0)),
+    document,
+    timeZone,
+    count,
+    events: lazyList(count, (i) => eventAt(inOrder[i] ?? 0)),
+    dates,
+    ...numbers,
+    undated: NONE,
+    nowMs: asOf.nowMs ?? read.nowMs,
+    hasAsOf: asOf.hasAsOf,
+    finestMs: read.finestMs,
+    indexOf,
+    ids: lazyList(count, (i) => idAt(inOrder[i] ?? 0)),
   };
   return { document, found: [...found, ...toldOnce.found], chronicle };
 }

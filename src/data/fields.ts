@@ -1,12 +1,48 @@
-// The fields that a document and its parts have, what they may be called by mistake, and what is told once however often it
-// is met.
+// The fields that a document and its parts have, what they may be called by mistake, and what is told once however
+// often it is met.
 
 import type { Found, Part, Values } from './found.js';
 import type { Aliases } from './near.js';
 
 export const FIELDS: Readonly<Record<Part, readonly string[]>> = {
-  document: ['$schema', 'title', 'description', 'lang', 'timeZone', 'asOf', 'href', 'layout', 'start', 'media', 'source', 'groups', 'entities', 'eras', 'events', 'langs'],
-  event: ['id', 'date', 'dateLabel', 'dateNote', 'title', 'text', 'group', 'mentions', 'importance', 'quote', 'source', 'thumbnail', 'media', 'href', 'calendar', 'original', 'within', 'langs'],
+  document: [
+    '$schema',
+    'title',
+    'description',
+    'lang',
+    'timeZone',
+    'asOf',
+    'href',
+    'layout',
+    'start',
+    'media',
+    'source',
+    'groups',
+    'entities',
+    'eras',
+    'events',
+    'langs',
+  ],
+  event: [
+    'id',
+    'date',
+    'dateLabel',
+    'dateNote',
+    'title',
+    'text',
+    'group',
+    'mentions',
+    'importance',
+    'quote',
+    'source',
+    'thumbnail',
+    'media',
+    'href',
+    'calendar',
+    'original',
+    'within',
+    'langs',
+  ],
   group: ['id', 'label', 'color', 'langs'],
   entity: ['id', 'type', 'name', 'aliases', 'langs'],
   era: ['date', 'label', 'langs'],
@@ -18,14 +54,40 @@ export const FIELDS: Readonly<Record<Part, readonly string[]>> = {
 
 /** As other formats and other hands call them, without case and hyphens; each part takes from these what it has. */
 export const ALIASES: Aliases = {
-  id: 'uid uniqueid slug', date: 'start startdate begin end enddate when time datetime day year timestamp', dateLabel: 'displaydate', title: 'headline heading name label', label: 'name title', name: 'label title',
-  text: 'body description content summary', description: 'summary subtitle text', group: 'category type tag tags', mentions: 'people entities', importance: 'weight priority', source: 'credit publisher', media: 'image images picture photo video audio thumbnail',
-  href: 'url link', url: 'href link', src: 'url href link file', alt: 'description alttext', credit: 'author source', caption: 'title legend', poster: 'thumbnail', by: 'author speaker name', type: 'kind', lang: 'language locale', timeZone: 'tz', asOf: 'updated date', events: 'items entries timeline data', aliases: 'alias',
+  id: 'uid uniqueid slug',
+  date: 'start startdate begin end enddate when time datetime day year timestamp',
+  dateLabel: 'displaydate',
+  title: 'headline heading name label',
+  label: 'name title',
+  name: 'label title',
+  text: 'body description content summary',
+  description: 'summary subtitle text',
+  group: 'category type tag tags',
+  mentions: 'people entities',
+  importance: 'weight priority',
+  source: 'credit publisher',
+  media: 'image images picture photo video audio thumbnail',
+  href: 'url link',
+  url: 'href link',
+  src: 'url href link file',
+  alt: 'description alttext',
+  credit: 'author source',
+  caption: 'title legend',
+  poster: 'thumbnail',
+  by: 'author speaker name',
+  type: 'kind',
+  lang: 'language locale',
+  timeZone: 'tz',
+  asOf: 'updated date',
+  events: 'items entries timeline data',
+  aliases: 'alias',
 };
 /** `$schema`, `@type` and `x-own` are for other programs. */
 const IS_SILENT = /^(?:[$@_]|x-)/;
 
-/** What is told once for the whole story, however often it is met: with the path where it was met first, and how often. */
+/**
+ * What is told once for the whole story, however often it is met: with the path where it was met first, and how often.
+ */
 export class ToldOnce {
   readonly #found = new Map<string, Found>();
 
@@ -42,12 +104,18 @@ export class ToldOnce {
   }
 
   /**
-   * Fields that such a part does not have. `path` is the part's own. Null says nothing, so nothing is lost with it; nor is
-   * anything told of `extra`, where unknown fields are kept.
+   * Fields that such a part does not have. `path` is the part's own. Null says nothing, so nothing is lost with it; nor
+   * is anything told of `extra`, where unknown fields are kept.
    */
   look(part: Part, raw: object, valueAt: (object: object, key: string) => unknown, path: string): void {
     for (const field of Object.keys(raw)) {
-      if (FIELDS[part].includes(field) || IS_SILENT.test(field) || field === 'extra' || (valueAt(raw, field) ?? null) === null) continue;
+      if (
+        FIELDS[part].includes(field) ||
+        IS_SILENT.test(field) ||
+        field === 'extra' ||
+        (valueAt(raw, field) ?? null) === null
+      )
+        continue;
       this.add('field/unknown', path === '' ? field : `${path}.${field}`, [field, part], `${part} ${field}`);
     }
   }

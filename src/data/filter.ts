@@ -31,7 +31,10 @@ export interface Filtered {
 }
 
 /** A name of an entity, in its words. */
-interface Name { readonly text: string; readonly words: readonly Word[] }
+interface Name {
+  readonly text: string;
+  readonly words: readonly Word[];
+}
 
 /** What is asked of each event, made once. */
 interface Facts {
@@ -59,19 +62,38 @@ function factsOf(chronicle: Chronicle): Facts {
   const total = chronicle.count + undated.length;
   const entities = new Map(document.entities.map(({ id }, i) => [id, i]));
   const named = ({ mentions, quote }: TimelineEvent): readonly number[] =>
-    (mentions.length === 0 && quote?.by === undefined ? NONE : [...new Set([...mentions, ...(quote?.by === undefined ? [] : [quote.by])].flatMap((id) => entities.get(id) ?? []))]);
+    mentions.length === 0 && quote?.by === undefined
+      ? NONE
+      : [
+          ...new Set(
+            [...mentions, ...(quote?.by === undefined ? [] : [quote.by])].flatMap((id) => entities.get(id) ?? []),
+          ),
+        ];
   const group = undated.length === 0 ? chronicle.group : new Int16Array(total);
   if (group !== chronicle.group) group.set(chronicle.group);
-  undated.forEach((event, i) => (group[chronicle.count + i] = document.groups.findIndex(({ id }) => id === event.group)));
-  const names = document.entities.map(({ type, name, aliases }) => ({ isPerson: type === 'person', names: [name, ...aliases].map((text) => ({ text, words: wordsOf(text) })) }));
-  facts = { total, names, group, entities: isBare(document.events) ? [] : [...chronicle.events, ...undated].map(named), index: null, phrases: new Map(), making: createSearchIndex(chronicle) };
+  undated.forEach(
+    (event, i) => (group[chronicle.count + i] = document.groups.findIndex(({ id }) => id === event.group)),
+  );
+  const names = document.entities.map(({ type, name, aliases }) => ({
+    isPerson: type === 'person',
+    names: [name, ...aliases].map((text) => ({ text, words: wordsOf(text) })),
+  }));
+  facts = {
+    total,
+    names,
+    group,
+    entities: isBare(document.events) ? [] : [...chronicle.events, ...undated].map(named),
+    index: null,
+    phrases: new Map(),
+    making: createSearchIndex(chronicle),
+  };
   known.set(chronicle, facts);
   return facts;
 }
 
 /**
- * Makes ready for a search as long as there is time, and goes on from there another time; whether all is done. The first
- * query is then as fast as all others.
+ * Makes ready for a search as long as there is time, and goes on from there another time; whether all is done. The
+ * first query is then as fast as all others.
  */
 export const prepareSearch = (chronicle: Chronicle, hasTime: () => boolean): boolean => {
   const facts = factsOf(chronicle);
@@ -89,15 +111,25 @@ function indexOf(chronicle: Chronicle): SearchIndex {
   return index;
 }
 
-/** What matches, and what would. Ten thousand events take a few milliseconds; `prepareSearch` takes the first query's own. */
+/**
+ * What matches, and what would. Ten thousand events take a few milliseconds; `prepareSearch` takes the first query's
+ * own.
+ */
 export function filterEvents(chronicle: Chronicle, { query, groups, entities }: Filter): Filtered {
   const facts = factsOf(chronicle);
   const { document } = chronicle;
   const { total } = facts;
   const said = wordsOf(query).length > 0 ? matchesOf(chronicle, query) : null;
-  const chosenGroups = groups.length > 0 ? new Set([...placesOf(document.groups, groups)].filter((place) => place >= 0)) : null;
+  const chosenGroups =
+    groups.length > 0 ? new Set([...placesOf(document.groups, groups)].filter((place) => place >= 0)) : null;
   const choice = choiceOf(document.entities, entities);
-  const found = { isFiltered: said !== null || chosenGroups !== null || entities.length > 0, matches: new Uint8Array(total), count: 0, groups: new Uint32Array(document.groups.length), entities: new Uint32Array(document.entities.length) };
+  const found = {
+    isFiltered: said !== null || chosenGroups !== null || entities.length > 0,
+    matches: new Uint8Array(total),
+    count: 0,
+    groups: new Uint32Array(document.groups.length),
+    entities: new Uint32Array(document.entities.length),
+  };
   for (let i = 0; i < total; i++) {
     if (said?.[i] === 0) continue;
     const group = facts.group[i] ?? -1;
@@ -109,7 +141,10 @@ export function filterEvents(chronicle: Chronicle, { query, groups, entities }: 
       found.count++;
     }
     if (missing.length === 0 && group >= 0) found.groups[group] = (found.groups[group] ?? 0) + 1;
-    if (inGroup && missing.length < 2) for (const one of named) if (missing.length === 0 || missing[0]?.type === document.entities[one]?.type) found.entities[one] = (found.entities[one] ?? 0) + 1;
+    if (inGroup && missing.length < 2)
+      for (const one of named)
+        if (missing.length === 0 || missing[0]?.type === document.entities[one]?.type)
+          found.entities[one] = (found.entities[one] ?? 0) + 1;
   }
   return found;
 }
@@ -121,7 +156,10 @@ function placesOf(list: readonly { readonly id: string }[], ids: readonly string
 }
 
 /** Places of the entities chosen of one type. */
-interface Choice { readonly type: string | undefined; has(place: number): boolean }
+interface Choice {
+  readonly type: string | undefined;
+  has(place: number): boolean;
+}
 const NONE_CHOSEN: readonly Choice[] = [];
 
 /** By type; an id that no entity has is a choice that nothing meets. */
@@ -141,7 +179,9 @@ function matchesOf(chronicle: Chronicle, query: string): Uint8Array {
   const matches = phraseMatches(index, phrasesOf(chronicle, query));
   const words = wordsOf(query);
   if (words.length < 2) return matches;
-  inAll(words.map(({ start, end }) => phraseMatches(index, phrasesOf(chronicle, query.slice(start, end)))))?.forEach((one, i) => one === 1 && (matches[i] = 1));
+  inAll(words.map(({ start, end }) => phraseMatches(index, phrasesOf(chronicle, query.slice(start, end)))))?.forEach(
+    (one, i) => one === 1 && (matches[i] = 1),
+  );
   return matches;
 }
 
@@ -150,10 +190,13 @@ type Asked = Pick<Word, 'forms'>;
 /** Per event: whether it has all words of one of the phrases. Phrases of one word are looked for at once. */
 function phraseMatches(index: SearchIndex, phrases: readonly string[]): Uint8Array {
   const asked = phrases.map(wordsOf);
-  const single: Asked = { forms: [...new Set(asked.filter((words) => words.length === 1).flatMap(([word]) => word?.forms ?? []))] };
+  const single: Asked = {
+    forms: [...new Set(asked.filter((words) => words.length === 1).flatMap(([word]) => word?.forms ?? []))],
+  };
   const matches = new Uint8Array(index.ends.length);
   for (const words of [...(single.forms.length > 0 ? [[single]] : []), ...asked.filter(({ length }) => length > 1)]) {
-    for (const found of [joinedMatches(index, words), inAll(words.map((word) => wordMatches(index, word)))]) found?.forEach((one, i) => one === 1 && (matches[i] = 1));
+    for (const found of [joinedMatches(index, words), inAll(words.map((word) => wordMatches(index, word)))])
+      found?.forEach((one, i) => one === 1 && (matches[i] = 1));
   }
   return matches;
 }
@@ -167,23 +210,39 @@ function inAll([first, ...others]: readonly Uint8Array[]): Uint8Array | undefine
 /** Per event: whether it has a word that begins with this one. */
 function wordMatches(index: SearchIndex, { forms }: Asked): Uint8Array {
   const marked = new Uint8Array(index.starts.length);
-  return markWords(index, forms.flatMap(askedFor), marked) ? eventsWith(index, marked) : new Uint8Array(index.ends.length);
+  return markWords(index, forms.flatMap(askedFor), marked)
+    ? eventsWith(index, marked)
+    : new Uint8Array(index.ends.length);
 }
 
 /** Per event: whether it has a marked word; with `seconds`, one that is followed by a word of its own seconds. */
-function eventsWith({ tokens, ends }: SearchIndex, marked: Uint8Array, seconds?: ReadonlyMap<number, ReadonlySet<number>>): Uint8Array {
+function eventsWith(
+  { tokens, ends }: SearchIndex,
+  marked: Uint8Array,
+  seconds?: ReadonlyMap<number, ReadonlySet<number>>,
+): Uint8Array {
   const matches = new Uint8Array(ends.length);
   let at = 0;
   for (let i = 0; i < ends.length; i++) {
     const end = ends[i] ?? 0;
-    while (at < end && !(marked[tokens[at] ?? -1] === 1 && (seconds === undefined || seconds.get(tokens[at] ?? -1)?.has(tokens[at + 1] ?? -1) === true))) at++;
+    while (
+      at < end &&
+      !(
+        marked[tokens[at] ?? -1] === 1 &&
+        (seconds === undefined || seconds.get(tokens[at] ?? -1)?.has(tokens[at + 1] ?? -1) === true)
+      )
+    )
+      at++;
     if (at < end) matches[i] = 1;
     at = end;
   }
   return matches;
 }
 
-/** A name may be written in one or two words: 'عبد الله' and 'عبدالله' find each other. Null where nothing is written so. */
+/**
+ * A name may be written in one or two words: 'عبد الله' and 'عبدالله' find each other. Null where nothing is written
+ * so.
+ */
 function joinedMatches(index: SearchIndex, asked: readonly Asked[]): Uint8Array | null {
   const [single, ...more] = asked;
   if (more.length > 0) {
@@ -206,8 +265,9 @@ function joinedMatches(index: SearchIndex, asked: readonly Asked[]): Uint8Array 
 }
 
 /**
- * The query, and what the same words are in the other names of an entity: a part of a name is the same part of each name of
- * as many words, and of a person the same part counted from the end. So 'ستولتنبيرغ' is 'Stoltenberg' too, and says nothing of 'Jens'.
+ * The query, and what the same words are in the other names of an entity: a part of a name is the same part of each
+ * name of as many words, and of a person the same part counted from the end. So 'ستولتنبيرغ' is 'Stoltenberg' too, and
+ * says nothing of 'Jens'.
  */
 function phrasesOf(chronicle: Chronicle, query: string): readonly string[] {
   const facts = factsOf(chronicle);
@@ -219,7 +279,9 @@ function phrasesOf(chronicle: Chronicle, query: string): readonly string[] {
     for (const { text, words } of names) {
       const hits = find(words);
       if (hits.length === 0) continue;
-      const places = words.flatMap(({ start }, i) => (hits.some((hit) => start >= hit.start && start < hit.end) ? i : []));
+      const places = words.flatMap(({ start }, i) =>
+        hits.some((hit) => start >= hit.start && start < hit.end) ? i : [],
+      );
       for (const other of names) if (other.text !== text) phrases.add(sameWords(places, words.length, other, isPerson));
     }
   }
@@ -233,7 +295,9 @@ function sameWords(places: readonly number[], count: number, { text, words }: Na
   const isWhole = places.length === count;
   if (words.length !== count && !isPerson) return isWhole ? text : '';
   const found = places.flatMap((place) => words[place + words.length - count] ?? []);
-  return isWhole || found.length === places.length ? found.map(({ start, end }) => text.slice(start, end)).join(' ') : '';
+  return isWhole || found.length === places.length
+    ? found.map(({ start, end }) => text.slice(start, end)).join(' ')
+    : '';
 }
 
 /** Where the words of one query stand, for the marks on what is seen. */
@@ -244,7 +308,9 @@ export interface Finder {
   readonly isInTextOnly: (event: TimelineEvent) => boolean;
 }
 
-/** Words of a name in several words are hits where they stand together: 'island' alone is not the island of that name. */
+/**
+ * Words of a name in several words are hits where they stand together: 'island' alone is not the island of that name.
+ */
 function hittingOf(asked: readonly Word[]): ReturnType<typeof findingOf> {
   const find = findingOf(asked);
   return asked.length < 2 ? find : (words) => words.flatMap((_, i) => find(words.slice(i, i + asked.length)));
@@ -253,7 +319,9 @@ function hittingOf(asked: readonly Word[]): ReturnType<typeof findingOf> {
 /** Make one per query: what it asks of a text costs as the text is long. */
 export function createFinder(chronicle: Chronicle, query: string): Finder {
   const words = wordsOf(query).map(({ start, end }) => query.slice(start, end));
-  const phrases = [...new Set([query, ...words].flatMap((one) => phrasesOf(chronicle, one)))].map((phrase) => hittingOf(wordsOf(phrase)));
+  const phrases = [...new Set([query, ...words].flatMap((one) => phrasesOf(chronicle, one)))].map((phrase) =>
+    hittingOf(wordsOf(phrase)),
+  );
   const hitsIn = (text: string): TextRange[] => {
     const own = wordsOf(text);
     return merged(phrases.flatMap((hits) => hits(own)));
@@ -262,7 +330,8 @@ export function createFinder(chronicle: Chronicle, query: string): Finder {
     const own = wordsOf(text);
     return phrases.some((hits) => hits(own).length > 0);
   };
-  const isInText = ({ title, text = '', quote }: TimelineEvent): boolean => !hasHits(title) && [text, quote?.text ?? ''].some(hasHits);
+  const isInText = ({ title, text = '', quote }: TimelineEvent): boolean =>
+    !hasHits(title) && [text, quote?.text ?? ''].some(hasHits);
   // Asked for each card in each frame; as many as the story has events.
   const known = new Map<TimelineEvent, boolean>();
   return {

@@ -2,8 +2,18 @@ import { expect } from 'chai';
 import { fragmentOf, idIn, namesEvent, withFragment } from './fragment.js';
 
 const ROWS = [
-  ['troop-decision', '#khatt-troop-decision'], ['قرار-القوات', '#khatt-قرار-القوات'], ['נאט״ו', '#khatt-נאט%D7%B4ו'], ['a b', '#khatt-a%20b'], ['50%', '#khatt-50%25'], ['q?a&b#c', '#khatt-q%3Fa%26b%23c'],
-  ['v1.2', '#khatt-v1.2'], ['end.', '#khatt-end%2E'], ['a:~:text', '#khatt-a:%7E:text'], ['می‌رود', '#khatt-می%E2%80%8Cرود'], ['(a)', '#khatt-%28a%29'], ['', '#khatt-'],
+  ['troop-decision', '#khatt-troop-decision'],
+  ['قرار-القوات', '#khatt-قرار-القوات'],
+  ['נאט״ו', '#khatt-נאט%D7%B4ו'],
+  ['a b', '#khatt-a%20b'],
+  ['50%', '#khatt-50%25'],
+  ['q?a&b#c', '#khatt-q%3Fa%26b%23c'],
+  ['v1.2', '#khatt-v1.2'],
+  ['end.', '#khatt-end%2E'],
+  ['a:~:text', '#khatt-a:%7E:text'],
+  ['می‌رود', '#khatt-می%E2%80%8Cرود'],
+  ['(a)', '#khatt-%28a%29'],
+  ['', '#khatt-'],
 ] as const;
 
 describe('The fragment of an event', () => {

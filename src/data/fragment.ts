@@ -5,7 +5,10 @@ const PREFIX = '#khatt-';
 /** Whether the fragment names an event of some timeline. */
 export const namesEvent = (hash: string): boolean => hash.startsWith(PREFIX);
 
-/** Letters stay as they are, so that an Arabic id is read as one; of the rest only what no messenger takes for the end of a link. */
+/**
+ * Letters stay as they are, so that an Arabic id is read as one; of the rest only what no messenger takes for the end
+ * of a link.
+ */
 const UNSAFE = /[^\p{L}\p{M}\p{N}._:-]|[.:]$/gu;
 function percent(letter: string): string {
   if (letter < '\x80') return `%${letter.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;

@@ -16,26 +16,48 @@ export interface TextInput {
   readonly lang?: string | undefined;
 }
 /** The fields of which each may be one. */
-type TextField = 'title' | 'description' | 'text' | 'dateLabel' | 'dateNote' | 'label' | 'name' | 'by' | 'role' | 'alt' | 'caption' | 'credit' | 'transcript';
+type TextField =
+  | 'title'
+  | 'description'
+  | 'text'
+  | 'dateLabel'
+  | 'dateNote'
+  | 'label'
+  | 'name'
+  | 'by'
+  | 'role'
+  | 'alt'
+  | 'caption'
+  | 'credit'
+  | 'transcript';
 type Absent<T, Key extends keyof T> = object extends Pick<T, Key> ? undefined : never;
 
 /** Fields for others, passed over in silence. */
 type Own = { readonly [Name in `x-${string}` | `$${string}` | `@${string}` | `_${string}`]: unknown };
 
-type Field<T, Key extends keyof T> = Written<T[Key]> | (Key extends TextField ? TextInput : Key extends 'aliases' ? readonly (string | TextInput)[] : never);
-type Fields<T> = { readonly [Key in keyof T as Exclude<Key, MadeUp>]: Field<T, Key> | Absent<T, Key> } & { readonly [Key in keyof T as Extract<Key, MadeUp>]?: Field<T, Key> | undefined };
-type Written<T> =
-  T extends string ? Text<T>
-  : T extends readonly (infer One)[] ? readonly Written<One>[]
-  // Of an interface TypeScript does not know that it has no fields of its own: it is the first of the two.
-  : T extends object ? Fields<T> | (Fields<T> & Own)
-  : T;
+type Field<T, Key extends keyof T> =
+  | Written<T[Key]>
+  | (Key extends TextField ? TextInput : Key extends 'aliases' ? readonly (string | TextInput)[] : never);
+type Fields<T> = { readonly [Key in keyof T as Exclude<Key, MadeUp>]: Field<T, Key> | Absent<T, Key> } & {
+  readonly [Key in keyof T as Extract<Key, MadeUp>]?: Field<T, Key> | undefined;
+};
+type Written<T> = T extends string
+  ? Text<T>
+  : T extends readonly (infer One)[]
+    ? readonly Written<One>[]
+    : // Of an interface TypeScript does not know that it has no fields of its own: it is the first of the two.
+      T extends object
+      ? Fields<T> | (Fields<T> & Own)
+      : T;
 
 interface EventFields extends Fields<TimelineEvent> {
   /** Fields we do not know, as they are kept. */
   readonly extra?: Readonly<Record<string, unknown>> | undefined;
 }
-/** Many events as columns, for the element: the same place of each column is of one event. Arrays, or typed arrays of numbers. */
+/**
+ * Many events as columns, for the element: the same place of each column is of one event. Arrays, or typed arrays of
+ * numbers.
+ */
 export interface EventColumns {
   /** EDTF; or civil milliseconds since 1970, which are days where all of them are. */
   readonly date: ArrayLike<string> | ArrayLike<number>;

@@ -1,10 +1,18 @@
-// JSON of a story of many events, read in steps: its list of events is cut into pieces that are parsed one after the other, and
-// what stands around them at the end. It comes to what `JSON.parse` comes to; where that throws, this does too, in other words.
+// JSON of a story of many events, read in steps: its list of events is cut into pieces that are parsed one after the
+// other, and what stands around them at the end. It comes to what `JSON.parse` comes to; where that throws, this does
+// too, in other words.
 
 /** A piece has at least so many letters. */
 const PIECE = 1 << 12;
 
-const QUOTE = 34, COMMA = 44, COLON = 58, BACKSLASH = 92, OPEN_LIST = 91, CLOSE_LIST = 93, OPEN_OBJECT = 123, CLOSE_OBJECT = 125;
+const QUOTE = 34,
+  COMMA = 44,
+  COLON = 58,
+  BACKSLASH = 92,
+  OPEN_LIST = 91,
+  CLOSE_LIST = 93,
+  OPEN_OBJECT = 123,
+  CLOSE_OBJECT = 125;
 const isSpace = (code: number): boolean => code === 32 || code === 10 || code === 13 || code === 9;
 
 class JsonCutter {

@@ -18,7 +18,13 @@ export function lazyList<T>(length: number, make: (i: number) => T): readonly T[
   return new Proxy<T[]>([], {
     get(list, key) {
       const i = placeOf(key);
-      return key === 'length' ? length : i >= 0 ? (i < length ? at(i) : undefined) : (Reflect.get(list, key) as unknown);
+      return key === 'length'
+        ? length
+        : i >= 0
+          ? i < length
+            ? at(i)
+            : undefined
+          : (Reflect.get(list, key) as unknown);
     },
     has: (list, key) => (placeOf(key) >= 0 ? placeOf(key) < length : Reflect.has(list, key)),
     // It can be marked, and not changed.

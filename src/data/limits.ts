@@ -5,7 +5,10 @@ export const MAX_TEXT = 5000;
 export const MAX_TRANSCRIPT = 20_000;
 export const MAX_LABEL = 300;
 
-/** The first `most` graphemes. Engines take longer for each in a longer text: it is looked at from its beginning, each time twice as far. */
+/**
+ * The first `most` graphemes. Engines take longer for each in a longer text: it is looked at from its beginning, each
+ * time twice as far.
+ */
 export function cutTo(text: string, most: number): string {
   for (let length = most * 2; text.length > most; length *= 2) {
     let count = 0;

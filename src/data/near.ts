@@ -18,7 +18,8 @@ export function nearest(name: string, known: readonly string[], aliases: Aliases
   let least = Infinity;
   const look = (one: string, word: string, most: number, handicap: number): void => {
     const distance = apart(folded, word);
-    if (distance <= Math.min(most, mostApart(Math.min(folded.length, word.length))) && distance + handicap < least) [best, least] = [one, distance + handicap];
+    if (distance <= Math.min(most, mostApart(Math.min(folded.length, word.length))) && distance + handicap < least)
+      [best, least] = [one, distance + handicap];
   };
   for (const one of known) {
     look(one, fold(one), 2, 0);
@@ -28,7 +29,10 @@ export function nearest(name: string, known: readonly string[], aliases: Aliases
 }
 
 /** What has an id, and what readers know it by. */
-export interface Named { readonly id: string; readonly names: readonly string[] }
+export interface Named {
+  readonly id: string;
+  readonly names: readonly string[];
+}
 /** More of them are not gone through letter by letter. */
 const MANY = 2000;
 
@@ -36,10 +40,21 @@ const MANY = 2000;
 export function nearestNamed(text: string, all: readonly Named[]): string | null {
   const folded = fold(text);
   const called = all.find(({ id, names }) => fold(id) === folded || names.some((name) => fold(name) === folded));
-  return called?.id ?? (all.length > MANY ? null : nearest(text.slice(0, 80), all.map(({ id }) => id)));
+  return (
+    called?.id ??
+    (all.length > MANY
+      ? null
+      : nearest(
+          text.slice(0, 80),
+          all.map(({ id }) => id),
+        ))
+  );
 }
 
-/** The zone that a misspelt one is near to, or that is called by its city alone; null where none is, or the engine lists none. */
+/**
+ * The zone that a misspelt one is near to, or that is called by its city alone; null where none is, or the engine lists
+ * none.
+ */
 export function nearestZone(name: string): string | null {
   const zones = Intl.supportedValuesOf?.('timeZone') ?? [];
   return nearest(name, zones, Object.fromEntries(zones.map((zone) => [zone, fold(zone.split('/').at(-1) ?? '')])));
@@ -57,8 +72,16 @@ export function languageTag(text: string): string | null {
 /** The tag that 'ar_IQ', 'arabic' or 'العربية' is meant for, or null; by name the languages of the widget. */
 export function nearestLang(name: string): string | null {
   const languages = ['ar', 'fa', 'ur', 'he', 'en', 'de', 'fr', 'tr', 'es', 'ckb', 'ps'];
-  const nameOf = (tag: string, locale: string): string => fold(new Intl.DisplayNames(locale, { type: 'language' }).of(tag) ?? '');
-  return languageTag(name.trim().replaceAll('_', '-')) ?? nearest(name, languages, Object.fromEntries(languages.map((tag) => [tag, `${nameOf(tag, 'en')} ${nameOf(tag, tag)}`])));
+  const nameOf = (tag: string, locale: string): string =>
+    fold(new Intl.DisplayNames(locale, { type: 'language' }).of(tag) ?? '');
+  return (
+    languageTag(name.trim().replaceAll('_', '-')) ??
+    nearest(
+      name,
+      languages,
+      Object.fromEntries(languages.map((tag) => [tag, `${nameOf(tag, 'en')} ${nameOf(tag, tag)}`])),
+    )
+  );
 }
 
 /** Short names are near too many others. */
@@ -73,7 +96,12 @@ function apart(a: string, b: string): number {
     for (let j = 1; j <= b.length; j++) {
       const isSame = a[i - 1] === b[j - 1];
       const isSwapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-      next[j] = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (isSame ? 0 : 1), isSwapped ? (before[j - 2] ?? 0) + 1 : Infinity);
+      next[j] = Math.min(
+        (row[j] ?? 0) + 1,
+        (next[j - 1] ?? 0) + 1,
+        (row[j - 1] ?? 0) + (isSame ? 0 : 1),
+        isSwapped ? (before[j - 2] ?? 0) + 1 : Infinity,
+      );
     }
     [before, row] = [row, next];
   }

@@ -19,7 +19,10 @@ const UNREADABLE = new Lost('unreadable');
 /** Their items, and the fields of these, are lost alone; all else takes the field that it is of along. */
 const LISTS = new Set(['events', 'groups', 'entities', 'eras', 'media', 'mentions', 'aliases']);
 
-interface Copy { readonly value: unknown; readonly height: number }
+interface Copy {
+  readonly value: unknown;
+  readonly height: number;
+}
 
 /**
  * A copy of objects and lists at most `most` levels deep, with `Lost` in the place of what is deeper or throws, and
@@ -42,7 +45,11 @@ export function plainOf(value: unknown, most: number): unknown {
     for (const key of keys ?? []) {
       let child = valueAt(one, key);
       if (typeof child === 'object' && child !== null && child !== UNREADABLE && child !== DEEP) {
-        const copy = walk(child, left - 1, isApart && (isOfList ? !isList(child) : isList(child) && LISTS.has(String(key))));
+        const copy = walk(
+          child,
+          left - 1,
+          isApart && (isOfList ? !isList(child) : isList(child) && LISTS.has(String(key))),
+        );
         if (copy.value === DEEP && !isApart) return copy;
         height = Math.max(height, copy.height + 1);
         child = copy.value;
@@ -84,10 +91,14 @@ export function valueAt(object: object, key: string | number): unknown {
   }
 }
 
-/** What has another meaning there, such as '__proto__', is defined and not set: a field of that name is one like any other. */
+/**
+ * What has another meaning there, such as '__proto__', is defined and not set: a field of that name is one like any
+ * other.
+ */
 function put(taken: unknown[] | Record<string, unknown>, key: string | number, value: unknown): void {
   if (Array.isArray(taken)) taken.push(value);
-  else if (key in taken) Object.defineProperty(taken, key, { value, enumerable: true, writable: true, configurable: true });
+  else if (key in taken)
+    Object.defineProperty(taken, key, { value, enumerable: true, writable: true, configurable: true });
   else taken[key] = value;
 }
 

@@ -1,5 +1,5 @@
-// The one table of what may be wrong with a story: each stable code, and what it means. The type of `Problem.code` is made
-// of it; nothing is drawn from it.
+// The one table of what may be wrong with a story: each stable code, and what it means. The type of `Problem.code` is
+// made of it; nothing is drawn from it.
 
 import type { DateProblemCode } from '../time/read/read-date.js';
 

@@ -3,7 +3,16 @@
 
 import { isZone } from '../time/zone.js';
 import { Declared } from './declared.js';
-import type { EntityType, Problem, TimelineDocument, TimelineEra, TimelineEvent, TimelineEntity, TimelineGroup, TimelineLayout } from './document.js';
+import type {
+  EntityType,
+  Problem,
+  TimelineDocument,
+  TimelineEra,
+  TimelineEvent,
+  TimelineEntity,
+  TimelineGroup,
+  TimelineLayout,
+} from './document.js';
 import { ToldOnce } from './fields.js';
 import type { Found } from './found.js';
 import { isBare, setBare } from './large.js';
@@ -21,10 +30,19 @@ const LAYOUTS: readonly TimelineLayout[] = ['auto', 'horizontal', 'vertical', 's
 const COLOR = /^(?:#[0-9a-f]{3,8}|[a-z]{3,24}|(?:rgb|hsl|oklch|oklab|lab|lch|hwb)a?\([0-9a-z.,%/\s+-]{1,60}\))$/i;
 
 /** A story that was read, and what is wrong with it. */
-export interface Reading { readonly document: TimelineDocument; readonly found: readonly Found[] }
+export interface Reading {
+  readonly document: TimelineDocument;
+  readonly found: readonly Found[];
+}
 
-/** A document, or an array of events. The problems are in the order in which they were met, last those that are told once for the whole story. */
-export function readDocument(value: unknown, options: ReadOptions = {}): { readonly document: TimelineDocument; readonly problems: readonly Problem[] } {
+/**
+ * A document, or an array of events. The problems are in the order in which they were met, last those that are told
+ * once for the whole story.
+ */
+export function readDocument(
+  value: unknown,
+  options: ReadOptions = {},
+): { readonly document: TimelineDocument; readonly problems: readonly Problem[] } {
   const { document, found } = findDocument(value, options);
   return { document, problems: tellProblems(found) };
 }
@@ -38,7 +56,10 @@ export function findDocument(value: unknown, options: ReadOptions): Reading {
   }
 }
 
-/** As `findDocument`, an event at a time: gives the place of what was read. `root` gives the story as plain data; the events of one that `isLarge` need not be such. */
+/**
+ * As `findDocument`, an event at a time: gives the place of what was read. `root` gives the story as plain data; the
+ * events of one that `isLarge` need not be such.
+ */
 export function* readingSteps(root: () => unknown, options: ReadOptions, isLarge = false): Generator<number, Reading> {
   const found: Found[] = [];
   const none: TimelineDocument = { media: [], groups: [], entities: [], eras: [], events: [] };
@@ -56,20 +77,46 @@ export function* readingSteps(root: () => unknown, options: ReadOptions, isLarge
 /** Each field fails alone. */
 function* readRoot(reader: Reader, defaults: ReadOptions, isLarge: boolean): Generator<number, TimelineDocument> {
   reader.expect('document');
-  const own = reader.some({ lang: reader.attempt('lang', () => reader.lang('lang'), undefined), timeZone: reader.attempt('timeZone', () => readZone(reader), undefined) });
-  const inOwn: ReadOptions = { ...defaults, locale: own.lang ?? defaults.locale, timeZone: own.timeZone ?? defaults.timeZone };
+  const own = reader.some({
+    lang: reader.attempt('lang', () => reader.lang('lang'), undefined),
+    timeZone: reader.attempt('timeZone', () => readZone(reader), undefined),
+  });
+  const inOwn: ReadOptions = {
+    ...defaults,
+    locale: own.lang ?? defaults.locale,
+    timeZone: own.timeZone ?? defaults.timeZone,
+  };
   // 'Today' says nothing in the date that it would be reckoned from.
   const asOf = reader.attempt('asOf', () => readEdtf(reader, 'asOf', { ...inOwn, reference: undefined }), undefined);
   const options: ReadOptions = { ...inOwn, reference: asOf ?? defaults.reference };
-  const list = <T>(field: string, read: (one: Reader) => T | null): (T | null)[] => reader.attempt(field, () => reader.list(field).map((one) => one.attempt('', () => read(one), null)), []);
+  const list = <T>(field: string, read: (one: Reader) => T | null): (T | null)[] =>
+    reader.attempt(field, () => reader.list(field).map((one) => one.attempt('', () => read(one), null)), []);
   const groups = unique(list('groups', readGroup), reader, 'groups');
   const entities = unique(list('entities', readEntity), reader, 'entities');
-  const events = yield* readEvents(reader, options, { groups: new Declared(groups), entities: new Declared(entities) }, isLarge);
+  const events = yield* readEvents(
+    reader,
+    options,
+    { groups: new Declared(groups), entities: new Declared(entities) },
+    isLarge,
+  );
   const eras = list('eras', (one) => readEra(one, options)).flatMap((one) => one ?? []);
   return {
-    ...reader.some({ title: reader.text('title', MAX_TITLE), description: reader.rich('description', MAX_TEXT) }), ...own,
-    ...reader.some({ asOf, href: reader.link('href'), layout: reader.oneOf('layout', LAYOUTS, 'layout'), start: reader.string('start', MAX_LABEL), source: reader.attempt('source', () => readSource(reader), undefined) }),
-    media: list('media', readMedia).flatMap((one) => one ?? []), groups: withNamed(groups, events), entities, eras, events, ...reader.langs(), ...reader.extra('document'),
+    ...reader.some({ title: reader.text('title', MAX_TITLE), description: reader.rich('description', MAX_TEXT) }),
+    ...own,
+    ...reader.some({
+      asOf,
+      href: reader.link('href'),
+      layout: reader.oneOf('layout', LAYOUTS, 'layout'),
+      start: reader.string('start', MAX_LABEL),
+      source: reader.attempt('source', () => readSource(reader), undefined),
+    }),
+    media: list('media', readMedia).flatMap((one) => one ?? []),
+    groups: withNamed(groups, events),
+    entities,
+    eras,
+    events,
+    ...reader.langs(),
+    ...reader.extra('document'),
   };
 }
 
@@ -106,7 +153,13 @@ function readEntity(reader: Reader): TimelineEntity | null {
   const name = reader.text('name', MAX_LABEL);
   const id = reader.string('id', MAX_LABEL) ?? name;
   if (id === undefined) return reader.reject('entity/no-id', 'id');
-  return { id, name: name ?? id, type: reader.oneOf('type', ENTITY_TYPES, 'entity') ?? 'organization', aliases: reader.texts('aliases', MAX_LABEL), ...reader.langs() };
+  return {
+    id,
+    name: name ?? id,
+    type: reader.oneOf('type', ENTITY_TYPES, 'entity') ?? 'organization',
+    aliases: reader.texts('aliases', MAX_LABEL),
+    ...reader.langs(),
+  };
 }
 
 function readEra(reader: Reader, options: ReadOptions): TimelineEra | null {
@@ -117,7 +170,12 @@ function readEra(reader: Reader, options: ReadOptions): TimelineEra | null {
   return { date, label, ...reader.langs() };
 }
 
-function* readEvents(reader: Reader, options: ReadOptions, names: Names, isLarge: boolean): Generator<number, TimelineEvent[]> {
+function* readEvents(
+  reader: Reader,
+  options: ReadOptions,
+  names: Names,
+  isLarge: boolean,
+): Generator<number, TimelineEvent[]> {
   const counts = new Map<string, number>();
   const events: TimelineEvent[] = [];
   const list = reader.array('events', true);

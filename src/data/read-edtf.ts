@@ -7,7 +7,9 @@ import { MAX_LABEL } from './limits.js';
 import type { ProblemCode } from './problem-codes.js';
 import type { Reader } from './reader.js';
 
-/** `locale`, `timeZone` and `reference` are for dates in words, where the story has no `lang`, `timeZone` and `asOf`. */
+/**
+ * `locale`, `timeZone` and `reference` are for dates in words, where the story has no `lang`, `timeZone` and `asOf`.
+ */
 export interface ReadOptions extends ReadDateOptions {
   /** Relative addresses resolve against it. */
   readonly baseUrl?: string | undefined;
@@ -18,19 +20,42 @@ export interface ReadOptions extends ReadDateOptions {
 /** The fields of an event that say when it was. */
 export type EventDate = Pick<TimelineEvent, 'date' | 'calendar' | 'original' | 'within'>;
 
-/** A date that is EDTF, or in words and there is a reader for them; else the problem that it is none. Reports what the reader warns of. */
-export function readDateText(text: string, reader: Reader, field: string, { readDate, reference, locale, timeZone }: ReadOptions): EventDate | { readonly code: ProblemCode; readonly why: string } {
+/**
+ * A date that is EDTF, or in words and there is a reader for them; else the problem that it is none. Reports what the
+ * reader warns of.
+ */
+export function readDateText(
+  text: string,
+  reader: Reader,
+  field: string,
+  { readDate, reference, locale, timeZone }: ReadOptions,
+): EventDate | { readonly code: ProblemCode; readonly why: string } {
   if (isEdtf(text)) return { date: text };
   if (!readDate) return { code: 'date/not-edtf', why: text };
-  const { edtf, calendar, original = text, within, diagnostics = [] } = tryRead(readDate, text, { reference, locale, timeZone });
-  for (const { code, message, severity } of diagnostics) if (severity === 'warning') reader.report(code, field, [message], 'warning');
-  if (edtf !== null && isEdtf(edtf)) return { date: edtf, original, ...reader.some({ calendar, within: within || undefined }) };
-  const { code, message } = diagnostics.find(({ severity }) => severity === 'error') ?? { code: 'date/not-understood', message: `'${text.slice(0, 80)}' is not understood.` };
+  const {
+    edtf,
+    calendar,
+    original = text,
+    within,
+    diagnostics = [],
+  } = tryRead(readDate, text, { reference, locale, timeZone });
+  for (const { code, message, severity } of diagnostics)
+    if (severity === 'warning') reader.report(code, field, [message], 'warning');
+  if (edtf !== null && isEdtf(edtf))
+    return { date: edtf, original, ...reader.some({ calendar, within: within || undefined }) };
+  const { code, message } = diagnostics.find(({ severity }) => severity === 'error') ?? {
+    code: 'date/not-understood',
+    message: `'${text.slice(0, 80)}' is not understood.`,
+  };
   return { code, why: message };
 }
 
 /** A reader of the page's own may throw: it then has read nothing. */
-function tryRead(readDate: NonNullable<ReadOptions['readDate']>, text: string, options: ReadDateOptions): ReturnType<NonNullable<ReadOptions['readDate']>> {
+function tryRead(
+  readDate: NonNullable<ReadOptions['readDate']>,
+  text: string,
+  options: ReadDateOptions,
+): ReturnType<NonNullable<ReadOptions['readDate']>> {
   try {
     return readDate(text, options);
   } catch {

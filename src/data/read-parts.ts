@@ -7,7 +7,11 @@ import type { Reader } from './reader.js';
 const MEDIA_TYPES: readonly MediaType[] = ['image', 'video', 'audio', 'youtube', 'vimeo'];
 /** The id of a film, and the addresses that have it in them. */
 const FILMS: Partial<Record<MediaType, readonly RegExp[]>> = {
-  youtube: [/^([\w-]{11})$/, /^https:\/\/(?:www\.|m\.)?youtube(?:-nocookie)?\.com\/(?:watch\?v=|embed\/|shorts\/|live\/)([\w-]{11})(?![\w-])/, /^https:\/\/youtu\.be\/([\w-]{11})(?![\w-])/],
+  youtube: [
+    /^([\w-]{11})$/,
+    /^https:\/\/(?:www\.|m\.)?youtube(?:-nocookie)?\.com\/(?:watch\?v=|embed\/|shorts\/|live\/)([\w-]{11})(?![\w-])/,
+    /^https:\/\/youtu\.be\/([\w-]{11})(?![\w-])/,
+  ],
   // An unlisted video plays with its hash only.
   vimeo: [/^(\d{1,12})$/, /^https:\/\/(?:www\.|player\.)?vimeo\.com\/(?:video\/)?(\d{1,12})(?!\w|\/\w|.*[?&]h=)/],
 };
@@ -28,7 +32,15 @@ export function readQuote(reader: Reader): TimelineQuote | undefined {
   quote?.expect('quote');
   const text = quote?.text('text', MAX_TEXT);
   if (!quote || text === undefined) return undefined;
-  return { text, ...quote.some({ by: quote.text('by', MAX_LABEL), role: quote.text('role', MAX_LABEL), paraphrase: quote.boolean('paraphrase') }), ...quote.langs() };
+  return {
+    text,
+    ...quote.some({
+      by: quote.text('by', MAX_LABEL),
+      role: quote.text('role', MAX_LABEL),
+      paraphrase: quote.boolean('paraphrase'),
+    }),
+    ...quote.langs(),
+  };
 }
 
 /** Null for a medium that is left out, which is reported. */
@@ -43,9 +55,18 @@ export function readMedia(reader: Reader): TimelineMedia | null {
   const alt = reader.text('alt', MAX_TITLE);
   if (alt === undefined && type === 'image') reader.report('media/no-alt', 'alt', [], 'warning');
   return {
-    type, src, alt: alt ?? '', ...reader.some({
-      width: reader.size('width'), height: reader.size('height'), caption: reader.rich('caption', MAX_TEXT), credit: reader.text('credit', MAX_LABEL), poster: reader.media('poster'),
-      captions: reader.media('captions'), transcript: reader.rich('transcript', MAX_TRANSCRIPT),
-    }), ...reader.langs(),
+    type,
+    src,
+    alt: alt ?? '',
+    ...reader.some({
+      width: reader.size('width'),
+      height: reader.size('height'),
+      caption: reader.rich('caption', MAX_TEXT),
+      credit: reader.text('credit', MAX_LABEL),
+      poster: reader.media('poster'),
+      captions: reader.media('captions'),
+      transcript: reader.rich('transcript', MAX_TRANSCRIPT),
+    }),
+    ...reader.langs(),
   };
 }

@@ -24,13 +24,26 @@ export class Reader {
   readonly #langs: Record<string, string> = {};
   #besides: Reader | undefined;
 
-  constructor(value: unknown, private readonly path: string, private readonly problems: Found[], private readonly baseUrl: string | undefined, private readonly toldOnce = new ToldOnce()) {
-    this.raw = typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Lost) ? value : null;
+  constructor(
+    value: unknown,
+    private readonly path: string,
+    private readonly problems: Found[],
+    private readonly baseUrl: string | undefined,
+    private readonly toldOnce = new ToldOnce(),
+  ) {
+    this.raw =
+      typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Lost) ? value : null;
     if (!this.raw) this.isNone('type/object', '', value);
   }
 
   /** `values`: what the words of it are made of (found.ts). */
-  report<Code extends ProblemCode>(code: Code, field: string, values: Code extends keyof Values ? Values[Code] : readonly unknown[], severity: Problem['severity'] = 'error', dropped = false): void {
+  report<Code extends ProblemCode>(
+    code: Code,
+    field: string,
+    values: Code extends keyof Values ? Values[Code] : readonly unknown[],
+    severity: Problem['severity'] = 'error',
+    dropped = false,
+  ): void {
     this.problems.push({ code, path: this.pathOf(field), values, severity, ...(dropped ? { dropped } : {}) });
   }
 
@@ -40,12 +53,23 @@ export class Reader {
   }
 
   private pathOf(field: string): string {
-    return field === '' || field.startsWith('[') ? this.path + field : this.path === '' ? field : `${this.path}.${field}`;
+    return field === '' || field.startsWith('[')
+      ? this.path + field
+      : this.path === ''
+        ? field
+        : `${this.path}.${field}`;
   }
 
   /** Reports that the whole object is left out. */
   reject(code: ProblemCode, field = '', values: readonly unknown[] = []): null {
-    if (this.raw) this.problems.push({ code, path: this.pathOf(field), values, severity: 'error', ...(this.isEvent ? { dropped: true } : {}) });
+    if (this.raw)
+      this.problems.push({
+        code,
+        path: this.pathOf(field),
+        values,
+        severity: 'error',
+        ...(this.isEvent ? { dropped: true } : {}),
+      });
     return null;
   }
 
@@ -58,7 +82,14 @@ export class Reader {
     const isWhole = field === '' && this.isEvent;
     if (!(value instanceof Lost)) this.report(code, field, [value], 'error', isWhole);
     else if (value.why === 'deep') this.report('document/too-deep', field, [], 'error', isWhole);
-    else this.report(isWhole ? 'event/unreadable' : this.pathOf(field) === '' ? 'document/unreadable' : 'field/unreadable', field, ['', code], 'error', isWhole);
+    else
+      this.report(
+        isWhole ? 'event/unreadable' : this.pathOf(field) === '' ? 'document/unreadable' : 'field/unreadable',
+        field,
+        ['', code],
+        'error',
+        isWhole,
+      );
   }
 
   private at(key: string): unknown {
@@ -71,7 +102,8 @@ export class Reader {
   /** Only the entries that are defined. */
   some<T extends object>(entries: T): Defined<T> {
     const some: Defined<T> = {};
-    for (const key of Object.keys(entries) as (keyof T)[]) if (entries[key] !== undefined) some[key] = entries[key] as Exclude<T[keyof T], undefined>;
+    for (const key of Object.keys(entries) as (keyof T)[])
+      if (entries[key] !== undefined) some[key] = entries[key] as Exclude<T[keyof T], undefined>;
     return some;
   }
 
@@ -100,7 +132,9 @@ export class Reader {
   /** A text with links: they resolve as all addresses do. */
   rich(key: string, most: number): string | undefined {
     const text = this.text(key, most);
-    return text === undefined || this.baseUrl === undefined ? text : withLinks(text, (target) => linkUrl(target, this.baseUrl));
+    return text === undefined || this.baseUrl === undefined
+      ? text
+      : withLinks(text, (target) => linkUrl(target, this.baseUrl));
   }
 
   /** A list of such. */
@@ -115,10 +149,14 @@ export class Reader {
 
   /** `name`: that of the field as it will be. */
   private textOf(value: unknown, key: string, most: number, name = key): string | undefined {
-    const own = typeof value === 'object' && value !== null && valueAt(value, 'text') !== undefined ? this.child(value, key) : undefined;
+    const own =
+      typeof value === 'object' && value !== null && valueAt(value, 'text') !== undefined
+        ? this.child(value, key)
+        : undefined;
     own?.expect('text');
     const text = own ? own.string('text', most) : this.stringOf(value, key, most);
-    const lang = text === undefined ? undefined : own ? own.lang('lang') : (this.#besides ??= this.object('langs'))?.lang(key);
+    const lang =
+      text === undefined ? undefined : own ? own.lang('lang') : (this.#besides ??= this.object('langs'))?.lang(key);
     if (lang !== undefined) this.#langs[name] = lang;
     return text;
   }
@@ -167,7 +205,8 @@ export class Reader {
   oneOf<T extends string>(key: string, values: readonly T[], called: Called, code?: 'media/type'): T | undefined {
     const value = this.at(key);
     const known = values.find((one) => one === value);
-    if ((value !== undefined || (code !== undefined && this.raw)) && known === undefined) this.report(code ?? 'type/one-of', key, [value, values, called]);
+    if ((value !== undefined || (code !== undefined && this.raw)) && known === undefined)
+      this.report(code ?? 'type/one-of', key, [value, values, called]);
     return known;
   }
 
@@ -184,7 +223,8 @@ export class Reader {
   array(key: string, isNeeded = false): unknown[] {
     const value = this.at(key);
     // Of a promise of the whole it is told that it is one.
-    if (value === undefined ? isNeeded && this.raw : !Array.isArray(value)) this.isNone('type/list', key, value ?? (this.raw instanceof Promise ? this.raw : value));
+    if (value === undefined ? isNeeded && this.raw : !Array.isArray(value))
+      this.isNone('type/list', key, value ?? (this.raw instanceof Promise ? this.raw : value));
     return Array.isArray(value) ? value : [];
   }
 
@@ -198,7 +238,13 @@ export class Reader {
   }
 
   child(value: unknown, field: string): Reader {
-    return new Reader(value, this.path === '' ? field : `${this.path}.${field}`, this.problems, this.baseUrl, this.toldOnce);
+    return new Reader(
+      value,
+      this.path === '' ? field : `${this.path}.${field}`,
+      this.problems,
+      this.baseUrl,
+      this.toldOnce,
+    );
   }
 
   /** Remembers the fields that such a part of a document does not have. */
@@ -232,12 +278,20 @@ export class Reader {
     return url ?? undefined;
   }
 
-  /** The fields that such a part does not have, kept aside; keys that could harm an object are dropped. What was read before has them under `extra`. */
+  /**
+   * The fields that such a part does not have, kept aside; keys that could harm an object are dropped. What was read
+   * before has them under `extra`.
+   */
   extra(part: Part): { extra?: Record<string, unknown> } {
     const before = this.at('extra');
     const isRead = typeof before === 'object' && before !== null;
-    const own = Object.keys(this.raw ?? {}).filter((key) => !FIELDS[part].includes(key) && !(isRead && key === 'extra')).map((key): [string, unknown] => [key, key === 'extra' ? before : this.at(key)]);
-    const entries = [...(isRead ? Object.keys(before).map((key): [string, unknown] => [key, valueAt(before, key)]) : []), ...own].filter(([key]) => !UNSAFE_KEYS.has(key));
+    const own = Object.keys(this.raw ?? {})
+      .filter((key) => !FIELDS[part].includes(key) && !(isRead && key === 'extra'))
+      .map((key): [string, unknown] => [key, key === 'extra' ? before : this.at(key)]);
+    const entries = [
+      ...(isRead ? Object.keys(before).map((key): [string, unknown] => [key, valueAt(before, key)]) : []),
+      ...own,
+    ].filter(([key]) => !UNSAFE_KEYS.has(key));
     return entries.length > 0 ? { extra: Object.fromEntries(entries) } : {};
   }
 }

@@ -11,7 +11,11 @@ export interface Run {
 }
 export type Paragraph = readonly Run[];
 
-interface Style { readonly strong?: true; readonly emphasis?: true; readonly href?: string }
+interface Style {
+  readonly strong?: true;
+  readonly emphasis?: true;
+  readonly href?: string;
+}
 
 /** What is written in a paragraph: words, and marks with what stands in them. */
 export type Node = string | (Style & { readonly nodes: readonly Node[] });
@@ -22,11 +26,12 @@ export const parseRuns = (text: string): Paragraph[] => parse(text, []).map((nod
 /** The same with the marks as they are nested. */
 export const parseNodes = (text: string): (readonly Node[])[] => parse(text, []);
 
-const runsOf = (nodes: readonly Node[], style: Style): Run[] => nodes.flatMap((node) => {
-  if (typeof node === 'string') return { text: node, ...style };
-  const { nodes: inner, ...own } = node;
-  return runsOf(inner, { ...style, ...own });
-});
+const runsOf = (nodes: readonly Node[], style: Style): Run[] =>
+  nodes.flatMap((node) => {
+    if (typeof node === 'string') return { text: node, ...style };
+    const { nodes: inner, ...own } = node;
+    return runsOf(inner, { ...style, ...own });
+  });
 
 /** The text with other addresses of its links; null leaves one as it is. */
 export function withLinks(text: string, addressOf: (target: string) => string | null): string {
@@ -44,7 +49,10 @@ export function withLinks(text: string, addressOf: (target: string) => string | 
 }
 
 /** Where the address of a link stands in a text. */
-interface Target { readonly at: number; readonly end: number }
+interface Target {
+  readonly at: number;
+  readonly end: number;
+}
 
 /** `targets` is told the address of each link, in order. */
 function parse(text: string, targets: Target[]): Node[][] {
@@ -64,7 +72,10 @@ function parse(text: string, targets: Target[]): Node[][] {
 export const plainText = (paragraphs: readonly Paragraph[]): string =>
   paragraphs.map((runs) => runs.map((run) => run.text).join('')).join('\n\n');
 
-/** Reads what begins at `offset` of the whole text, inside of the marks of `style`. No mark is read within itself, so it goes no deeper than three. */
+/**
+ * Reads what begins at `offset` of the whole text, inside of the marks of `style`. No mark is read within itself, so it
+ * goes no deeper than three.
+ */
 function inline(text: string, style: Style, nodes: Node[], offset: number, targets: Target[]): void {
   const ends = closings(text);
   let plain = '';
@@ -89,7 +100,7 @@ function inline(text: string, style: Style, nodes: Node[], offset: number, targe
     const name = mark === '**' ? 'strong' : 'emphasis';
     if (mark && !style[name]) {
       const from = at + mark.length;
-      const end = /\s/.test(text.charAt(from)) ? -1 : ends[name][from] ?? -1;
+      const end = /\s/.test(text.charAt(from)) ? -1 : (ends[name][from] ?? -1);
       if (end > from) {
         flush();
         inside({ [name]: true }, from, end);
@@ -116,22 +127,31 @@ function inline(text: string, style: Style, nodes: Node[], offset: number, targe
   flush();
 }
 
-interface Ends { readonly strong: Int32Array; readonly emphasis: Int32Array; readonly paren: Int32Array }
+interface Ends {
+  readonly strong: Int32Array;
+  readonly emphasis: Int32Array;
+  readonly paren: Int32Array;
+}
 
 /**
- * Where '**', '*' and ')' come next, for each place; -1 where they do not. A mark closes where no white space stands before
- * it and no backslash escapes it, and '*' not in a '**'. Found once, from the end: no text costs more than its length.
+ * Where '**', '*' and ')' come next, for each place; -1 where they do not. A mark closes where no white space stands
+ * before it and no backslash escapes it, and '*' not in a '**'. Found once, from the end: no text costs more than its
+ * length.
  */
 function closings(text: string): Ends {
-  const [strong, emphasis, paren] = [0, 1, 2].map(() => new Int32Array(text.length + 3).fill(-1)) as [Int32Array, Int32Array, Int32Array];
+  const [strong, emphasis, paren] = [0, 1, 2].map(() => new Int32Array(text.length + 3).fill(-1)) as [
+    Int32Array,
+    Int32Array,
+    Int32Array,
+  ];
   for (let at = text.length - 1; at >= 0; at--) {
     const char = text.charAt(at);
     const closes = char === '*' && !/\s/.test(text.charAt(at - 1));
     const isTwo = text.startsWith('**', at);
     const next = at + (char === '\\' ? 2 : 1);
-    strong[at] = isTwo && closes ? at : strong[next] ?? -1;
-    emphasis[at] = closes && !isTwo ? at : emphasis[isTwo ? at + 2 : next] ?? -1;
-    paren[at] = char === ')' ? at : paren[at + 1] ?? -1;
+    strong[at] = isTwo && closes ? at : (strong[next] ?? -1);
+    emphasis[at] = closes && !isTwo ? at : (emphasis[isTwo ? at + 2 : next] ?? -1);
+    paren[at] = char === ')' ? at : (paren[at + 1] ?? -1);
   }
   return { strong, emphasis, paren };
 }
@@ -140,10 +160,14 @@ const LONGEST_LABEL = 1000;
 const LONGEST_TARGET = 2000;
 
 /**
- * `[label](target)` at `from`: where the label closes, and where all of it ends; null where there is none. Bounded, so that
- * a row of '[' costs no more than its length.
+ * `[label](target)` at `from`: where the label closes, and where all of it ends; null where there is none. Bounded, so
+ * that a row of '[' costs no more than its length.
  */
-function linkAt(text: string, from: number, parens: Int32Array): { readonly close: number; readonly end: number } | null {
+function linkAt(
+  text: string,
+  from: number,
+  parens: Int32Array,
+): { readonly close: number; readonly end: number } | null {
   let close = -1;
   for (let at = from + 1; at < text.length && at - from < LONGEST_LABEL; at++) {
     const char = text.charAt(at);

@@ -1,5 +1,5 @@
-// The words of a story's events, folded once, so that each letter of a query costs a few milliseconds among ten thousand
-// events. What is found is what `findText` finds in the event's words.
+// The words of a story's events, folded once, so that each letter of a query costs a few milliseconds among ten
+// thousand events. What is found is what `findText` finds in the event's words.
 
 import { foldText } from '../time/letters.js';
 import type { Chronicle } from './chronicle-columns.js';
@@ -46,7 +46,9 @@ class Vocabulary {
   }
 
   #add(word: string): number {
-    const forms = (HAMZA.test(word.normalize('NFKC')) ? [...new Set([foldText(word), foldText(word, false)])] : [foldText(word)]).filter((form) => form !== '');
+    const forms = (
+      HAMZA.test(word.normalize('NFKC')) ? [...new Set([foldText(word), foldText(word, false)])] : [foldText(word)]
+    ).filter((form) => form !== '');
     if (forms.length === 0) return GAP;
     const id = this.starts.length;
     const stems = [...new Set(forms.flatMap(stemsOf))].map((stem) => EDGE + stem).join('');
@@ -63,30 +65,48 @@ class Vocabulary {
 }
 
 /** The text without its marks; most have none. */
-const plain = (text: string | undefined): string => (text === undefined ? '' : /[\\*[]/.test(text) ? plainText(parseRuns(text)) : text);
+const plain = (text: string | undefined): string =>
+  text === undefined ? '' : /[\\*[]/.test(text) ? plainText(parseRuns(text)) : text;
 
 /** All that an event is found by: its own words, and the names of what it names. */
 export function textsOf(event: TimelineEvent, { entities, groups }: Names): string[] {
   const { title, text, quote, mentions, group, source } = event;
   const named = [...mentions, ...(quote?.by === undefined ? [] : [quote.by])].flatMap((id) => entities.get(id) ?? []);
-  return [title, plain(text), quote?.text ?? '', quote?.by !== undefined && !entities.has(quote.by) ? quote.by : '', quote?.role ?? '', ...named, (group === undefined ? '' : groups.get(group)) ?? '', source?.name ?? ''];
+  return [
+    title,
+    plain(text),
+    quote?.text ?? '',
+    quote?.by !== undefined && !entities.has(quote.by) ? quote.by : '',
+    quote?.role ?? '',
+    ...named,
+    (group === undefined ? '' : groups.get(group)) ?? '',
+    source?.name ?? '',
+  ];
 }
 
 /** By id: all names of each entity, and the label of each group. */
-export interface Names { readonly entities: ReadonlyMap<string, readonly string[]>; readonly groups: ReadonlyMap<string, string> }
+export interface Names {
+  readonly entities: ReadonlyMap<string, readonly string[]>;
+  readonly groups: ReadonlyMap<string, string>;
+}
 export const namesOf = ({ document: { entities, groups } }: Chronicle): Names => ({
-  entities: new Map(entities.map(({ id, name, aliases }) => [id, [name, ...aliases]])), groups: new Map(groups.map(({ id, label }) => [id, label])),
+  entities: new Map(entities.map(({ id, name, aliases }) => [id, [name, ...aliases]])),
+  groups: new Map(groups.map(({ id, label }) => [id, label])),
 });
 
 /** Events between two rests of who makes an index. */
 const SOME = 20;
 
-/** For the dated events of a Chronicle, then the undated ones; it rests after some of them, so that much work can be done in pieces. */
+/**
+ * For the dated events of a Chronicle, then the undated ones; it rests after some of them, so that much work can be
+ * done in pieces.
+ */
 export function* createSearchIndex(chronicle: Chronicle): Generator<undefined, SearchIndex, undefined> {
   const names = namesOf(chronicle);
   const vocabulary = new Vocabulary();
   const known = new Map<string, readonly number[]>();
-  const split = (text: string): number[] => (text.match(WORDS) ?? []).map((word) => vocabulary.idOf(word)).filter((id) => id !== GAP);
+  const split = (text: string): number[] =>
+    (text.match(WORDS) ?? []).map((word) => vocabulary.idOf(word)).filter((id) => id !== GAP);
   const isName = new Set([...[...names.entities.values()].flat(), ...names.groups.values()]);
   const tokensOf = (text: string): readonly number[] => {
     if (!isName.has(text)) return split(text);
@@ -105,7 +125,13 @@ export function* createSearchIndex(chronicle: Chronicle): Generator<undefined, S
     ends.push(tokens.length);
     if (ends.length % SOME === 0) yield;
   }
-  return { stems: vocabulary.stems, starts: vocabulary.starts, wordsOf: vocabulary.wordsOf, tokens: Int32Array.from(tokens), ends: Int32Array.from(ends) };
+  return {
+    stems: vocabulary.stems,
+    starts: vocabulary.starts,
+    wordsOf: vocabulary.wordsOf,
+    tokens: Int32Array.from(tokens),
+    ends: Int32Array.from(ends),
+  };
 }
 
 /** Marks the words that begin, with or without what is attached, with one of these letters; false where none does. */
@@ -113,7 +139,11 @@ export function markWords({ stems, starts }: SearchIndex, beginnings: readonly s
   let isFound = false;
   for (const beginning of beginnings) {
     let word = 0;
-    for (let at = stems.indexOf(EDGE + beginning); at >= 0; at = stems.indexOf(EDGE + beginning, starts[word + 1] ?? stems.length)) {
+    for (
+      let at = stems.indexOf(EDGE + beginning);
+      at >= 0;
+      at = stems.indexOf(EDGE + beginning, starts[word + 1] ?? stems.length)
+    ) {
       word = lastBefore(starts, at, word);
       marked[word] = 1;
       isFound = true;

@@ -3,7 +3,10 @@
 import { foldLetters, isLetter } from '../time/letters.js';
 
 /** UTF-16 units, end exclusive. */
-export interface TextRange { readonly start: number; readonly end: number }
+export interface TextRange {
+  readonly start: number;
+  readonly end: number;
+}
 
 export interface Word extends TextRange {
   /** Its folded spellings: each hamza as its carrier, and without. */
@@ -20,7 +23,13 @@ export const HAMZA = /[ؤئء]/;
 
 /** The words of a text with their places. */
 export function wordsOf(text: string): Word[] {
-  const bare = HAMZA.test(text.normalize('NFKC')) ? new Map(split(text, false).reverse().map((word) => [word.start, word.text])) : null;
+  const bare = HAMZA.test(text.normalize('NFKC'))
+    ? new Map(
+        split(text, false)
+          .reverse()
+          .map((word) => [word.start, word.text]),
+      )
+    : null;
   return split(text, true).map(({ start, end, text: carried }) => {
     const forms = bare ? [...new Set([carried, bare.get(start) ?? carried])] : [carried];
     return { start, end, forms, stems: forms.flatMap(stemsOf) };
@@ -48,10 +57,14 @@ function split(text: string, keepsHamza: boolean): (TextRange & { readonly text:
 const ATTACHED = [/^[وف]/, /^[وف]?[بلك]/, /^[وف]?[بك]?ال/, /^[وف]?لل/];
 
 /** The word, and what is left of it without what is attached. */
-export const stemsOf = (form: string): string[] => [form, ...ATTACHED.map((pattern) => form.replace(pattern, '')).filter((stem) => stem.length >= SHORTEST_STEM)];
+export const stemsOf = (form: string): string[] => [
+  form,
+  ...ATTACHED.map((pattern) => form.replace(pattern, '')).filter((stem) => stem.length >= SHORTEST_STEM),
+];
 
 /** Who asks for 'الناتو' wants 'ناتو': the article counts for nothing in a query either. */
-export const askedFor = (form: string): string[] => [form, form.replace(/^ال/, '')].filter((one) => one === form || one.length >= SHORTEST_STEM);
+export const askedFor = (form: string): string[] =>
+  [form, form.replace(/^ال/, '')].filter((one) => one === form || one.length >= SHORTEST_STEM);
 
 const matches = (word: Pick<Word, 'stems'>, query: Pick<Word, 'forms'>): boolean =>
   query.forms.flatMap(askedFor).some((one) => word.stems.some((stem) => stem.startsWith(one)));
@@ -104,8 +117,11 @@ function joiningOf(asked: readonly Word[]): (words: readonly Word[]) => readonly
   const formOf = ({ forms }: Pick<Word, 'forms'>, at: number): string => forms[at] ?? forms[0] ?? '';
   const query = { forms: [0, 1].map((at) => asked.map((word) => formOf(word, at)).join('')) };
   if (asked.length > 1) return (words) => words.filter((word) => matches(word, query));
-  return (words) => words.slice(1).flatMap((word, i) => {
-    const first = words[i] ?? word;
-    return [0, 1].some((at) => query.forms.includes(formOf(first, at) + formOf(word, at))) ? { start: first.start, end: word.end } : [];
-  });
+  return (words) =>
+    words.slice(1).flatMap((word, i) => {
+      const first = words[i] ?? word;
+      return [0, 1].some((at) => query.forms.includes(formOf(first, at) + formOf(word, at)))
+        ? { start: first.start, end: word.end }
+        : [];
+    });
 }

@@ -1,6 +1,9 @@
 // A sort that can be left and gone on with: what is equal keeps its order.
 
-/** The places `0` to `count - 1` in order, merged from runs of twice the length each time; it gives something after each run. */
+/**
+ * The places `0` to `count - 1` in order, merged from runs of twice the length each time; it gives something after each
+ * run.
+ */
 export function* sortSteps(count: number, isAfter: (a: number, b: number) => boolean): Generator<void, Uint32Array> {
   let from = new Uint32Array(count);
   let to = new Uint32Array(count);
@@ -18,7 +21,14 @@ export function* sortSteps(count: number, isAfter: (a: number, b: number) => boo
 const MOST_AT_ONCE = 8192;
 
 /** Two sorted runs of `from` as one in `to`. */
-function* mergeSteps(from: Uint32Array, to: Uint32Array, start: number, middle: number, end: number, isAfter: (a: number, b: number) => boolean): Generator<void, void> {
+function* mergeSteps(
+  from: Uint32Array,
+  to: Uint32Array,
+  start: number,
+  middle: number,
+  end: number,
+  isAfter: (a: number, b: number) => boolean,
+): Generator<void, void> {
   // Most data comes in order.
   if (middle >= end || !isAfter(from[middle - 1] ?? 0, from[middle] ?? 0)) {
     to.set(from.subarray(start, end), start);

@@ -21,7 +21,10 @@ function checked(text: string, baseUrl: string | undefined, schemes: ReadonlySet
   }
 }
 
-/** The address for a link, resolved against `baseUrl`, or null where its scheme is not http, https, mailto or tel, or it names a user. */
+/**
+ * The address for a link, resolved against `baseUrl`, or null where its scheme is not http, https, mailto or tel, or it
+ * names a user.
+ */
 export const linkUrl = (text: string, baseUrl?: string): string | null => checked(text, baseUrl, LINK_SCHEMES);
 
 /** The address of a picture, sound or film: http, https, relative, or a small inline image. */

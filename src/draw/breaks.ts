@@ -10,22 +10,34 @@ export function createBreaks(root: Element): (scene: Scene) => void {
   const line = root.querySelector('.axis-line');
   const layer = makeSvg('g', { class: 'breaks' });
   root.querySelector('.tick')?.after(layer);
-  const rows = new Rows<AxisBreak, SVGGElement>(layer, ({ key }) => key, () =>
-    makeSvg('g', {},
-      makeSvg('title'),
-      makeSvg('path', { 'fill': 'none', 'pointer-events': 'all' }),
-      makeSvg('path', { 'class': 'slash', 'fill': 'none', 'stroke': 'var(--_muted)', 'stroke-width': 1.25 }),
-      makeSvg('text', { 'text-anchor': 'middle' })));
+  const rows = new Rows<AxisBreak, SVGGElement>(
+    layer,
+    ({ key }) => key,
+    () =>
+      makeSvg(
+        'g',
+        {},
+        makeSvg('title'),
+        makeSvg('path', { fill: 'none', 'pointer-events': 'all' }),
+        makeSvg('path', { class: 'slash', fill: 'none', stroke: 'var(--_muted)', 'stroke-width': 1.25 }),
+        makeSvg('text', { 'text-anchor': 'middle' }),
+      ),
+  );
   return (scene) => {
     const { breaks = [], y, contextY } = scene.axis;
     put(line, 'stroke-dasharray', dashesOf(scene) ?? null);
-    rows.update(breaks, (node, { x, name, label }) => {
-      const [title, gap, slashes, words] = node.children;
-      putText(title, name);
-      put(gap, 'd', breakAt(x, y));
-      put(slashes, 'd', slashesAt(x, y));
-      putAll(words, { x, y: contextY });
-      putText(words, label);
-    }, y, contextY);
+    rows.update(
+      breaks,
+      (node, { x, name, label }) => {
+        const [title, gap, slashes, words] = node.children;
+        putText(title, name);
+        put(gap, 'd', breakAt(x, y));
+        put(slashes, 'd', slashesAt(x, y));
+        putAll(words, { x, y: contextY });
+        putText(words, label);
+      },
+      y,
+      contextY,
+    );
   };
 }

@@ -4,13 +4,24 @@
 import type { Card, Scene, SpanLabel } from '../layout/scene.js';
 import { namedLetters, shownLetters } from '../layout/scene-cards.js';
 import { Rows } from './join.js';
-import { createBands, createClusters, createDensity, createEras, createInks, createPoints, createSpans, createTexts, type Draw, type DrawOptions } from './marks.js';
+import {
+  createBands,
+  createClusters,
+  createDensity,
+  createEras,
+  createInks,
+  createPoints,
+  createSpans,
+  createTexts,
+  type Draw,
+  type DrawOptions,
+} from './marks.js';
 import { groupClass, makeHtml, makeSvg, put, putAll, putStyle, putText, when } from './write.js';
 
 export interface Chart {
   /**
-   * Brings the drawing in line with the Scene. Drawing the same Scene twice changes no node. True where cards are still to
-   * come: while a zoom is under way no frame has more new ones than it has time for.
+   * Brings the drawing in line with the Scene. Drawing the same Scene twice changes no node. True where cards are still
+   * to come: while a zoom is under way no frame has more new ones than it has time for.
    */
   update(scene: Scene, options: DrawOptions): boolean;
   /** The button of an event, if it has one now. */
@@ -25,7 +36,12 @@ const isCard = (entry: Entry): entry is Card => 'lane' in entry;
 export function createChart(root: HTMLElement): Chart {
   const line = makeSvg('line', { class: 'axis-line', part: 'axis', x1: 0 });
   const moving = makeSvg('g');
-  const svg = makeSvg('svg', { 'class': 'marks', 'aria-hidden': 'true', 'translate': 'no', 'focusable': 'false' }, line, moving);
+  const svg = makeSvg(
+    'svg',
+    { class: 'marks', 'aria-hidden': 'true', translate: 'no', focusable: 'false' },
+    line,
+    moving,
+  );
   const list = makeHtml('ol', { class: 'events', part: 'list', role: 'list' });
   const layer = (name: string): SVGGElement => moving.appendChild(makeSvg('g', { class: name }));
   const eras = createEras(layer('eras'));
@@ -34,12 +50,15 @@ export function createChart(root: HTMLElement): Chart {
   const marks = [createSpans(layer('spans')), createBands(layer('bands')), createPoints(layer('points'))];
   const inks = createInks(layer('inks'));
   const drawAsOf = createAsOf(layer('as-of'));
-  const rings = makeHtml('div', { 'class': 'clusters', 'aria-hidden': 'true', 'translate': 'no' });
+  const rings = makeHtml('div', { class: 'clusters', 'aria-hidden': 'true', translate: 'no' });
   const clusters = createClusters(rings);
   const drawButtons = createButtons(list);
   root.append(svg, rings, list);
   const life = new AbortController();
-  for (const type of ['pointerover', 'pointerleave', 'focusin']) root.addEventListener(type, ({ target }) => inks.point(type === 'pointerleave' ? null : eventAt(target)), { signal: life.signal });
+  for (const type of ['pointerover', 'pointerleave', 'focusin'])
+    root.addEventListener(type, ({ target }) => inks.point(type === 'pointerleave' ? null : eventAt(target)), {
+      signal: life.signal,
+    });
 
   return {
     update(scene, options) {
@@ -57,7 +76,10 @@ export function createChart(root: HTMLElement): Chart {
       putStyle(list, 'transform', `translateX(${scene.offsetPx}px)`);
       return drawButtons(scene, options);
     },
-    buttonOf: (id) => [...root.querySelectorAll<HTMLButtonElement>('.events button.event')].find((button) => button.dataset['eventId'] === id) ?? null,
+    buttonOf: (id) =>
+      [...root.querySelectorAll<HTMLButtonElement>('.events button.event')].find(
+        (button) => button.dataset['eventId'] === id,
+      ) ?? null,
     destroy() {
       life.abort();
       for (const node of [svg, rings, list]) node.remove();
@@ -65,7 +87,8 @@ export function createChart(root: HTMLElement): Chart {
   };
 }
 
-const eventAt = (target: EventTarget | null): string | null => (target instanceof Element ? (target.closest('[data-event-id]')?.getAttribute('data-event-id') ?? null) : null);
+const eventAt = (target: EventTarget | null): string | null =>
+  target instanceof Element ? (target.closest('[data-event-id]')?.getAttribute('data-event-id') ?? null) : null;
 
 function createAxis(moving: SVGGElement): Draw {
   const [borders, ticks] = [createLines(moving, 'border'), createLines(moving, 'tick')];
@@ -83,7 +106,10 @@ function createAxis(moving: SVGGElement): Draw {
 }
 
 /** All lines of a row as one path. */
-function createLines(layer: SVGGElement, name: string): (lines: readonly { readonly x: number }[], y1: number, y2: number) => void {
+function createLines(
+  layer: SVGGElement,
+  name: string,
+): (lines: readonly { readonly x: number }[], y1: number, y2: number) => void {
   const path = layer.appendChild(makeSvg('path', { class: name, part: name }));
   return (lines, y1, y2) => put(path, 'd', lines.map(({ x }) => `M${x},${y1}V${y2}`).join('') || null);
 }
@@ -100,40 +126,94 @@ function createAsOf(group: SVGGElement): Draw {
 const MOST_NEW = 3;
 
 /** What stands in a button. */
-interface Shown { readonly widthPx: number; readonly date: string }
+interface Shown {
+  readonly widthPx: number;
+  readonly date: string;
+}
 
 function createButtons(list: HTMLElement): (scene: Scene, options: DrawOptions) => boolean {
-  const rows = new Rows<Entry, HTMLLIElement>(list, (entry) => entry.id, ({ id }) => makeHtml('li', {}, makeHtml('button', { 'type': 'button', 'class': 'event', 'part': 'event', 'data-event-id': id },
-    // A space keeps the last letter of the one from joining the first of the other.
-    makeHtml('span', { class: 'date', part: 'event-date' }), ' ', makeHtml('span', { class: 'title', part: 'event-title' }))));
+  const rows = new Rows<Entry, HTMLLIElement>(
+    list,
+    (entry) => entry.id,
+    ({ id }) =>
+      makeHtml(
+        'li',
+        {},
+        makeHtml(
+          'button',
+          { type: 'button', class: 'event', part: 'event', 'data-event-id': id },
+          // A space keeps the last letter of the one from joining the first of the other.
+          makeHtml('span', { class: 'date', part: 'event-date' }),
+          ' ',
+          makeHtml('span', { class: 'title', part: 'event-title' }),
+        ),
+      ),
+  );
   const shown = new WeakMap<Element, Shown>();
   return (scene, { selected, tabStop, isZooming, controls, titlePx, isNoted }) => {
     let fresh = 0;
-    const isDue = ({ id, isPinned }: Entry): boolean => !isZooming || isPinned || id === selected || rows.has(id) || ++fresh <= MOST_NEW;
+    const isDue = ({ id, isPinned }: Entry): boolean =>
+      !isZooming || isPinned || id === selected || rows.has(id) || ++fresh <= MOST_NEW;
     // The label of a span that is cut by the view stands later than the span begins: places on the screen are no order.
     const entries = [...scene.cards, ...scene.spanLabels].filter(isDue).sort((a, b) => a.order - b.order);
-    rows.update(entries, (item, entry) => {
-      const isSelected = entry.id === selected;
-      const before = shown.get(item);
-      const widthPx = isZooming && isCard(entry) && before && before.widthPx <= entry.roomPx ? before.widthPx : entry.widthPx;
-      const lines = isCard(entry) ? entry.titleLines - Number(isNoted?.(entry.id) ?? false) || 1 : 1;
-      const cut = !titlePx ? entry.title.length : isCard(entry) ? shownLetters(entry, widthPx, lines, titlePx) : namedLetters(entry, titlePx);
-      const kind = isCard(entry) ? `card lines-${lines}${when(entry.side < 0, 'earlier')}` : `span-label${when(entry.isBefore, 'before')}`;
-      put(item, 'class', `${kind} ${groupClass(entry.group)}${when(isSelected, 'selected')}${when(entry.isPinned, 'pinned')}${when(cut < entry.title.length, 'cut')}${when(thumbnailOf(entry) !== null, 'pictured')}`);
-      const button = item.firstElementChild;
-      // What keeps its width keeps the date that was written for it, unless a count takes room beside it.
-      const date = before && widthPx !== entry.widthPx && (entry.more > 0) === (item.childElementCount > 1) ? before.date : shownDateOf(entry);
-      shown.set(item, { widthPx, date });
-      putText(button?.firstElementChild, date);
-      const title = button?.lastElementChild;
-      putText(title, entry.title.slice(0, cut));
-      // An ellipsis stands for it until all of the title is asked for.
-      putAll(title, { 'data-rest': entry.title.slice(cut) || null, 'lang': entry.lang ?? null, 'dir': entry.lang ? 'auto' : null });
-      putAll(button, { 'aria-label': nameOf(entry, date), 'aria-expanded': String(isSelected), 'aria-controls': isSelected ? controls : null, 'tabindex': entry.id === tabStop ? 0 : -1 });
-      drawThumbnail(button, thumbnailOf(entry));
-      placeEntry(item, entry, scene.sign, widthPx);
-      drawMore(item, entry, tabStop, date);
-    }, scene.sign, selected, tabStop, isZooming, controls, titlePx, entries.filter(({ id }) => isNoted?.(id)).map(({ id }) => id).join());
+    rows.update(
+      entries,
+      (item, entry) => {
+        const isSelected = entry.id === selected;
+        const before = shown.get(item);
+        const widthPx =
+          isZooming && isCard(entry) && before && before.widthPx <= entry.roomPx ? before.widthPx : entry.widthPx;
+        const lines = isCard(entry) ? entry.titleLines - Number(isNoted?.(entry.id) ?? false) || 1 : 1;
+        const cut = !titlePx
+          ? entry.title.length
+          : isCard(entry)
+            ? shownLetters(entry, widthPx, lines, titlePx)
+            : namedLetters(entry, titlePx);
+        const kind = isCard(entry)
+          ? `card lines-${lines}${when(entry.side < 0, 'earlier')}`
+          : `span-label${when(entry.isBefore, 'before')}`;
+        put(
+          item,
+          'class',
+          `${kind} ${groupClass(entry.group)}${when(isSelected, 'selected')}${when(entry.isPinned, 'pinned')}${when(cut < entry.title.length, 'cut')}${when(thumbnailOf(entry) !== null, 'pictured')}`,
+        );
+        const button = item.firstElementChild;
+        // What keeps its width keeps the date that was written for it, unless a count takes room beside it.
+        const date =
+          before && widthPx !== entry.widthPx && entry.more > 0 === item.childElementCount > 1
+            ? before.date
+            : shownDateOf(entry);
+        shown.set(item, { widthPx, date });
+        putText(button?.firstElementChild, date);
+        const title = button?.lastElementChild;
+        putText(title, entry.title.slice(0, cut));
+        // An ellipsis stands for it until all of the title is asked for.
+        putAll(title, {
+          'data-rest': entry.title.slice(cut) || null,
+          lang: entry.lang ?? null,
+          dir: entry.lang ? 'auto' : null,
+        });
+        putAll(button, {
+          'aria-label': nameOf(entry, date),
+          'aria-expanded': String(isSelected),
+          'aria-controls': isSelected ? controls : null,
+          tabindex: entry.id === tabStop ? 0 : -1,
+        });
+        drawThumbnail(button, thumbnailOf(entry));
+        placeEntry(item, entry, scene.sign, widthPx);
+        drawMore(item, entry, tabStop, date);
+      },
+      scene.sign,
+      selected,
+      tabStop,
+      isZooming,
+      controls,
+      titlePx,
+      entries
+        .filter(({ id }) => isNoted?.(id))
+        .map(({ id }) => id)
+        .join(),
+    );
     return fresh > MOST_NEW;
   };
 }
@@ -142,7 +222,10 @@ const shownDateOf = (entry: Entry): string => (isCard(entry) ? entry.shownDate :
 
 const thumbnailOf = (entry: Entry): string | null => (isCard(entry) ? entry.thumbnail : null);
 
-/** The small picture of a card, over the place that its styles hold. It adds no words: one that does not come leaves its place empty. */
+/**
+ * The small picture of a card, over the place that its styles hold. It adds no words: one that does not come leaves its
+ * place empty.
+ */
 function drawThumbnail(button: Element | null, src: string | null): void {
   const old = button?.querySelector('img');
   if (!button || (old?.getAttribute('src') ?? null) === src) return;
@@ -166,7 +249,10 @@ function placeEntry(item: HTMLElement, entry: Entry, sign: 1 | -1, widthPx: numb
   putStyle(item, 'height', isCard(entry) ? `${entry.heightPx}px` : '');
 }
 
-/** The '+3' beside the date of a card, or the name of a period: a button of its own. On a card an unseen copy of the date holds its place. */
+/**
+ * The '+3' beside the date of a card, or the name of a period: a button of its own. On a card an unseen copy of the
+ * date holds its place.
+ */
 function drawMore(item: HTMLElement, entry: Entry, tabStop: string | null, date: string): void {
   const [, old] = item.children;
   put(item, 'data-date', entry.moreLabel && isCard(entry) ? date : null);
@@ -174,5 +260,9 @@ function drawMore(item: HTMLElement, entry: Entry, tabStop: string | null, date:
   const button = old ?? item.appendChild(makeHtml('button', { type: 'button', class: 'more', part: 'cluster' }));
   putText(button, entry.moreLabel);
   // The next stop after its card; its name begins with what is seen.
-  putAll(button, { 'data-stack': entry.id, 'tabindex': entry.id === tabStop ? 0 : -1, 'aria-label': `${entry.moreLabel}: ${entry.moreName}` });
+  putAll(button, {
+    'data-stack': entry.id,
+    tabindex: entry.id === tabStop ? 0 : -1,
+    'aria-label': `${entry.moreLabel}: ${entry.moreName}`,
+  });
 }

@@ -1,6 +1,6 @@
-// Moves from one Viewport to another along the path of van Wijk and Nuij (Smooth and Efficient Zooming and Panning, 2003):
-// it zooms out as far as the way is long, so that what passes by can be followed. d3's timer calls the frames: all flights of
-// a page have one clock, which stands still while the page sleeps.
+// Moves from one Viewport to another along the path of van Wijk and Nuij (Smooth and Efficient Zooming and Panning,
+// 2003): it zooms out as far as the way is long, so that what passes by can be followed. d3's timer calls the frames:
+// all flights of a page have one clock, which stands still while the page sleeps.
 
 import { timer } from 'd3-timer';
 import { placeView, type Viewport } from '../layout/viewport.js';
@@ -42,7 +42,10 @@ export function zoomPath(center: number, width: number): Path {
   };
 }
 
-/** The Viewport at `t` of the way, 0 to 1, and how long the way should take. Centres are taken relative to the start, where a double is finest. */
+/**
+ * The Viewport at `t` of the way, 0 to 1, and how long the way should take. Centres are taken relative to the start,
+ * where a double is finest.
+ */
 function pathBetween(from: Viewport, to: Viewport): { readonly durationMs: number; at(t: number): Viewport } {
   const unit = from.msPerPx * from.widthPx;
   const path = zoomPath((to.centerMs - from.centerMs) / unit, (to.msPerPx * to.widthPx) / unit);
@@ -56,8 +59,16 @@ function pathBetween(from: Viewport, to: Viewport): { readonly durationMs: numbe
   };
 }
 
-/** Calls `step` each frame until the way is done or `signal` aborts. A view of another width has no way there: it arrives at once. */
-export function easeView(from: Viewport, to: Viewport, step: (view: Viewport, done: boolean) => void, signal: AbortSignal): void {
+/**
+ * Calls `step` each frame until the way is done or `signal` aborts. A view of another width has no way there: it
+ * arrives at once.
+ */
+export function easeView(
+  from: Viewport,
+  to: Viewport,
+  step: (view: Viewport, done: boolean) => void,
+  signal: AbortSignal,
+): void {
   if (from.widthPx !== to.widthPx) return step(to, true);
   const path = pathBetween(from, to);
   const flight = timer((elapsedMs) => {

@@ -1,6 +1,6 @@
-// Pointers: a drag with the mouse or pen, a swipe with one finger, a pinch with two, a double tap. A press that moves less
-// than a few px stays a press, and what it clicks is not ours. `touch-action: pan-y` gives a vertical swipe to the page,
-// which then cancels the pointer.
+// Pointers: a drag with the mouse or pen, a swipe with one finger, a pinch with two, a double tap. A press that moves
+// less than a few px stays a press, and what it clicks is not ours. `touch-action: pan-y` gives a vertical swipe to the
+// page, which then cancels the pointer.
 
 import { flyTo, pinchView, pull, pxIn, type GestureHost } from './gesture-view.js';
 import { letGo, Throw, type Glide } from './glide.js';
@@ -25,7 +25,9 @@ interface Place {
 
 /** The middle of the first two pointers, px of the window, and how far apart they are; 0 for one. */
 function middleOf([a, b = a]: readonly Place[]): { readonly x: number; readonly apart: number } {
-  return a && b ? { x: (a.clientX + b.clientX) / 2, apart: Math.hypot(a.clientX - b.clientX, a.clientY - b.clientY) } : { x: 0, apart: 0 };
+  return a && b
+    ? { x: (a.clientX + b.clientX) / 2, apart: Math.hypot(a.clientX - b.clientX, a.clientY - b.clientY) }
+    : { x: 0, apart: 0 };
 }
 
 /** A finger's way down is the page's; a mouse has no such way. */
@@ -33,40 +35,56 @@ function isFar({ pointerType, clientX, clientY }: PointerEvent, from: Place): bo
   return Math.hypot(clientX - from.clientX, pointerType === 'touch' ? 0 : clientY - from.clientY) > TAP_PX;
 }
 
-const isOn = ({ target }: Event, selector: string): boolean => target instanceof Element && target.closest(selector) !== null;
+const isOn = ({ target }: Event, selector: string): boolean =>
+  target instanceof Element && target.closest(selector) !== null;
 
 /** Hears taps on the ground, and calls `doubled` with the second of two. */
 function doubleTaps(doubled: (event: PointerEvent) => void): (event: PointerEvent) => void {
   let last: PointerEvent | null = null;
   return (event) => {
-    const isSecond = last !== null && event.pointerType === last.pointerType && event.timeStamp - last.timeStamp < DOUBLE_MS && Math.hypot(event.clientX - last.clientX, event.clientY - last.clientY) < DOUBLE_PX;
+    const isSecond =
+      last !== null &&
+      event.pointerType === last.pointerType &&
+      event.timeStamp - last.timeStamp < DOUBLE_MS &&
+      Math.hypot(event.clientX - last.clientX, event.clientY - last.clientY) < DOUBLE_PX;
     last = isSecond ? null : event;
     if (isSecond) doubled(event);
   };
 }
 
 /** To what is at this place, px from the chart's left edge. */
-const flyCloser = (host: GestureHost, px: number): unknown => flyTo(host, pinchView(host.view(), host.limits(), DOUBLE_FACTOR, px, px));
+const flyCloser = (host: GestureHost, px: number): unknown =>
+  flyTo(host, pinchView(host.view(), host.limits(), DOUBLE_FACTOR, px, px));
 
 /** The node hears the pointer wherever it goes from now on; one that has left already cannot be held. */
 function hold(node: HTMLElement, id: number): void {
   try {
     node.setPointerCapture(id);
-  } catch { /* it is gone */ }
+  } catch {
+    /* it is gone */
+  }
 }
 
 /** The click that the end of a drag makes is nobody's. It comes at once or never. */
 function swallowClick(page: Document): void {
   const over = new AbortController();
-  page.addEventListener('click', (event) => {
-    event.stopPropagation();
-    event.preventDefault();
-  }, { capture: true, signal: over.signal });
+  page.addEventListener(
+    'click',
+    (event) => {
+      event.stopPropagation();
+      event.preventDefault();
+    },
+    { capture: true, signal: over.signal },
+  );
   setTimeout(() => over.abort());
 }
 
 /** Hears what happens to the pointers anywhere on the page, until the one that is given aborts. */
-function listen(page: Document, follow: (event: PointerEvent) => void, leave: (event: PointerEvent) => void): AbortController {
+function listen(
+  page: Document,
+  follow: (event: PointerEvent) => void,
+  leave: (event: PointerEvent) => void,
+): AbortController {
   const pressed = new AbortController();
   const options = { capture: true, signal: pressed.signal, passive: true };
   page.addEventListener('pointermove', follow, options);
@@ -75,10 +93,17 @@ function listen(page: Document, follow: (event: PointerEvent) => void, leave: (e
   return pressed;
 }
 
-/** A press selects no text and drags no picture away; a pinch is no scroll, which a listener cannot tell before it hears it. */
+/**
+ * A press selects no text and drags no picture away; a pinch is no scroll, which a listener cannot tell before it hears
+ * it.
+ */
 function keepFromPage(node: HTMLElement, places: ReadonlyMap<number, Place>, signal: AbortSignal): void {
-  for (const type of ['selectstart', 'dragstart'] as const) node.addEventListener(type, (event) => places.size > 0 && event.preventDefault(), { signal });
-  node.addEventListener('touchmove', (event) => places.size > 1 && event.cancelable && event.preventDefault(), { passive: false, signal });
+  for (const type of ['selectstart', 'dragstart'] as const)
+    node.addEventListener(type, (event) => places.size > 0 && event.preventDefault(), { signal });
+  node.addEventListener('touchmove', (event) => places.size > 1 && event.cancelable && event.preventDefault(), {
+    passive: false,
+    signal,
+  });
 }
 
 /** Follows the pointers on `node` until `signal` aborts. */
@@ -112,7 +137,11 @@ export function attachPointers(node: HTMLElement, host: GestureHost, signal: Abo
     if (places.size === 1) hand.follow(after.x, event.timeStamp);
     const factor = before.apart > 0 && after.apart > 0 ? after.apart / before.apart : 1;
     host.hold();
-    pull(host, (view) => pinchView(view, host.limits(), factor, pxIn(node, before.x), pxIn(node, after.x)), factor !== 1);
+    pull(
+      host,
+      (view) => pinchView(view, host.limits(), factor, pxIn(node, before.x), pxIn(node, after.x)),
+      factor !== 1,
+    );
   };
   const leave = (event: PointerEvent): void => {
     if (!places.delete(event.pointerId)) return;
@@ -126,18 +155,25 @@ export function attachPointers(node: HTMLElement, host: GestureHost, signal: Abo
     glide = letGo(host, event.type === 'pointerup' ? speed : 0);
   };
 
-  node.addEventListener('pointerdown', (event) => {
-    if (event.button !== 0 || (event.ctrlKey && event.pointerType === 'mouse') || isOn(event, APART)) return;
-    if (places.size === 0) pressed = listen(node.ownerDocument, follow, leave);
-    isTap = places.size === 0 && !isOn(event, OWN);
-    places.set(event.pointerId, event);
-    hand.forget();
-    // Whoever presses what glides stops it, and asks for nothing else.
-    if (glide && !glide.isOver) begin();
-    else if (isMoving) hold(node, event.pointerId);
-  }, { signal, passive: true });
+  node.addEventListener(
+    'pointerdown',
+    (event) => {
+      if (event.button !== 0 || (event.ctrlKey && event.pointerType === 'mouse') || isOn(event, APART)) return;
+      if (places.size === 0) pressed = listen(node.ownerDocument, follow, leave);
+      isTap = places.size === 0 && !isOn(event, OWN);
+      places.set(event.pointerId, event);
+      hand.forget();
+      // Whoever presses what glides stops it, and asks for nothing else.
+      if (glide && !glide.isOver) begin();
+      else if (isMoving) hold(node, event.pointerId);
+    },
+    { signal, passive: true },
+  );
   // What a finger was held by before is a child, and of no account.
-  node.addEventListener('lostpointercapture', (event) => event.target === node && leave(event), { signal, passive: true });
+  node.addEventListener('lostpointercapture', (event) => event.target === node && leave(event), {
+    signal,
+    passive: true,
+  });
   signal.addEventListener('abort', () => pressed.abort());
   keepFromPage(node, places, signal);
 }

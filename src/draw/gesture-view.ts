@@ -1,4 +1,5 @@
-// What gestures ask of their host, and the Viewports that they make of px: beyond the ends of the story with resistance.
+// What gestures ask of their host, and the Viewports that they make of px: beyond the ends of the story with
+// resistance.
 
 import { clampView, type Limits } from '../layout/first-view.js';
 import { placeView, pxToTime, sign, type Viewport } from '../layout/viewport.js';
@@ -17,18 +18,26 @@ export interface GestureHost {
   rest(by: 'pointer' | 'key'): void;
 }
 
-/** How far the picture gives way beyond the ends: a pull of x widths moves it by 1 - 1 / (1 + GIVE x), as touch screens have it. */
+/**
+ * How far the picture gives way beyond the ends: a pull of x widths moves it by 1 - 1 / (1 + GIVE x), as touch screens
+ * have it.
+ */
 const GIVE = 0.5;
 
-/** Widths of the view that its centre stands beyond the limits, turned by `bend`; a view within them comes back as it is. */
+/**
+ * Widths of the view that its centre stands beyond the limits, turned by `bend`; a view within them comes back as it
+ * is.
+ */
 function bent(view: Viewport, limits: Limits, bend: (widths: number) => number): Viewport {
   const held = clampView(view, limits);
   const widthMs = view.widthPx * view.msPerPx;
   const over = (view.centerMs - held.centerMs) / widthMs;
   return over === 0 ? view : placeView(view, held.centerMs + Math.sign(over) * bend(Math.abs(over)) * widthMs);
 }
-const stretched = (view: Viewport, limits: Limits): Viewport => bent(view, limits, (widths) => 1 - 1 / (1 + GIVE * widths));
-const unstretched = (view: Viewport, limits: Limits): Viewport => bent(view, limits, (widths) => (1 / (1 - Math.min(0.99, widths)) - 1) / GIVE);
+const stretched = (view: Viewport, limits: Limits): Viewport =>
+  bent(view, limits, (widths) => 1 - 1 / (1 + GIVE * widths));
+const unstretched = (view: Viewport, limits: Limits): Viewport =>
+  bent(view, limits, (widths) => (1 / (1 - Math.min(0.99, widths)) - 1) / GIVE);
 
 /** Shows what `change` makes of the view, within the limits. */
 export function moveWithin(host: GestureHost, change: (view: Viewport) => Viewport, isZoom = false): void {
@@ -43,7 +52,12 @@ export function pull(host: GestureHost, change: (view: Viewport) => Viewport, is
 }
 
 /** Flies to a view, as far as the limits go, and rests there. */
-export function flyTo(host: GestureHost, view: Viewport, signal = host.hold(), by: 'pointer' | 'key' = 'pointer'): void {
+export function flyTo(
+  host: GestureHost,
+  view: Viewport,
+  signal = host.hold(),
+  by: 'pointer' | 'key' = 'pointer',
+): void {
   const [from, to] = [host.view(), clampView(view, host.limits())];
   const step = (next: Viewport, isDone: boolean): void => {
     host.show(placeView(host.view(), next.centerMs, next.msPerPx), !isDone && from.msPerPx !== to.msPerPx);
@@ -58,12 +72,23 @@ export function dragView(base: Viewport, px: number): Viewport {
   return placeView(base, base.centerMs - sign(base) * px * base.msPerPx);
 }
 
-/** Zooms by `factor`, above 1 closer, as far as the limits go: what is at `fromPx`, px from the chart's left edge, comes to `toPx`. */
-export function pinchView(base: Viewport, { minMsPerPx, maxMsPerPx }: Limits, factor: number, fromPx: number, toPx: number): Viewport {
+/**
+ * Zooms by `factor`, above 1 closer, as far as the limits go: what is at `fromPx`, px from the chart's left edge, comes
+ * to `toPx`.
+ */
+export function pinchView(
+  base: Viewport,
+  { minMsPerPx, maxMsPerPx }: Limits,
+  factor: number,
+  fromPx: number,
+  toPx: number,
+): Viewport {
   const most = Math.max(1, base.msPerPx / minMsPerPx);
   const least = Math.min(1, base.msPerPx / maxMsPerPx);
   const k = Math.min(most, Math.max(least, factor));
-  return k === 1 ? dragView(base, toPx - fromPx) : placeView(base, pxToTime(base, fromPx + (base.widthPx / 2 - toPx) / k), base.msPerPx / k);
+  return k === 1
+    ? dragView(base, toPx - fromPx)
+    : placeView(base, pxToTime(base, fromPx + (base.widthPx / 2 - toPx) / k), base.msPerPx / k);
 }
 
 /** A place of the window in the node's own px, which a page's `transform` or `zoom` may make more or fewer. */

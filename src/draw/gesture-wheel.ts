@@ -1,5 +1,5 @@
-// The wheel: sideways or with Shift it pans, with Ctrl or Cmd (and so a pinch on a trackpad) it zooms about the pointer.
-// Anything else is the page's.
+// The wheel: sideways or with Shift it pans, with Ctrl or Cmd (and so a pinch on a trackpad) it zooms about the
+// pointer. Anything else is the page's.
 
 import { dragView, moveWithin, pinchView, pxIn, type GestureHost } from './gesture-view.js';
 
@@ -26,18 +26,26 @@ export function attachWheel(node: HTMLElement, host: GestureHost, signal: AbortS
     if (!signal.aborted) host.rest('pointer');
   };
   // It cannot be passive: sideways it would also leave the page for the one before.
-  node.addEventListener('wheel', (event) => {
-    const [sideways, down] = pxOf(event, node.offsetWidth);
-    const isZoom = event.ctrlKey || event.metaKey;
-    const px = isZoom ? down || sideways : Math.abs(sideways) > Math.abs(down) ? sideways : event.shiftKey ? down : 0;
-    if (px === 0) return down !== 0 && !isZoom ? plain() : undefined;
-    event.preventDefault();
-    host.hold();
-    const at = pxIn(node, event.clientX);
-    const factor = Math.min(MOST, Math.max(1 / MOST, Math.exp(-px / PINCH_PX)));
-    moveWithin(host, (view) => (isZoom ? pinchView(view, host.limits(), factor, at, at) : dragView(view, -px)), isZoom);
-    clearTimeout(rest);
-    rest = window.setTimeout(end, REST_MS);
-  }, { passive: false, signal });
+  node.addEventListener(
+    'wheel',
+    (event) => {
+      const [sideways, down] = pxOf(event, node.offsetWidth);
+      const isZoom = event.ctrlKey || event.metaKey;
+      const px = isZoom ? down || sideways : Math.abs(sideways) > Math.abs(down) ? sideways : event.shiftKey ? down : 0;
+      if (px === 0) return down !== 0 && !isZoom ? plain() : undefined;
+      event.preventDefault();
+      host.hold();
+      const at = pxIn(node, event.clientX);
+      const factor = Math.min(MOST, Math.max(1 / MOST, Math.exp(-px / PINCH_PX)));
+      moveWithin(
+        host,
+        (view) => (isZoom ? pinchView(view, host.limits(), factor, at, at) : dragView(view, -px)),
+        isZoom,
+      );
+      clearTimeout(rest);
+      rest = window.setTimeout(end, REST_MS);
+    },
+    { passive: false, signal },
+  );
   signal.addEventListener('abort', () => clearTimeout(rest));
 }

@@ -33,28 +33,46 @@ function open(style: Partial<CSSStyleDeclaration> = {}, limits: Partial<Limits> 
   const ended = new AbortController();
   let flight = new AbortController();
   const one: Stage = { node, button, view: HOME, phases: [], isStill, plain: 0, clicks: 0, end: () => ended.abort() };
-  attachGestures(node, {
-    view: () => one.view,
-    limits: () => ({ ...ANYWHERE, ...limits }),
-    isStill: () => one.isStill,
-    hold: () => {
-      flight.abort();
-      flight = new AbortController();
-      return flight.signal;
+  attachGestures(
+    node,
+    {
+      view: () => one.view,
+      limits: () => ({ ...ANYWHERE, ...limits }),
+      isStill: () => one.isStill,
+      hold: () => {
+        flight.abort();
+        flight = new AbortController();
+        return flight.signal;
+      },
+      show: (view, isZoom) => {
+        one.view = view;
+        one.phases.push(isZoom ? 'zoom' : 'move');
+      },
+      rest: () => one.phases.push('end'),
     },
-    show: (view, isZoom) => {
-      one.view = view;
-      one.phases.push(isZoom ? 'zoom' : 'move');
-    },
-    rest: () => one.phases.push('end'),
-  }, ended.signal, () => (one.plain += 1));
+    ended.signal,
+    () => (one.plain += 1),
+  );
   node.addEventListener('click', () => (one.clicks += 1));
   return (stage = one);
 }
 const send = (type: string, x: number, more: PointerEventInit = {}, target: EventTarget = stage.button): boolean =>
-  target.dispatchEvent(new PointerEvent(type, { pointerId: 1, pointerType: 'mouse', buttons: type === 'pointerup' ? 0 : 1, clientX: x, clientY: 100, bubbles: true, composed: true, cancelable: true, ...more }));
+  target.dispatchEvent(
+    new PointerEvent(type, {
+      pointerId: 1,
+      pointerType: 'mouse',
+      buttons: type === 'pointerup' ? 0 : 1,
+      clientX: x,
+      clientY: 100,
+      bubbles: true,
+      composed: true,
+      cancelable: true,
+      ...more,
+    }),
+  );
 const touch = (type: string, id: number, x: number, y = 100): boolean => send(type, x, { pointerId: id, pointerType: 'touch', clientY: y });
-const wheel = (more: WheelEventInit): boolean => stage.button.dispatchEvent(new WheelEvent('wheel', { clientX: 500, clientY: 100, bubbles: true, composed: true, cancelable: true, ...more }));
+const wheel = (more: WheelEventInit): boolean =>
+  stage.button.dispatchEvent(new WheelEvent('wheel', { clientX: 500, clientY: 100, bubbles: true, composed: true, cancelable: true, ...more }));
 const rest = (): Promise<unknown> => new Promise((resolve) => setTimeout(resolve, 200));
 /** What the host was told, repetitions once. */
 const told = (): string[] => stage.phases.filter((phase, i, all) => phase !== all[i - 1]);
@@ -116,7 +134,11 @@ describe('Gestures', () => {
       stage.button.click();
       expect(stage.clicks).to.equal(1);
     });
-    for (const [name, down] of [['the second button', { button: 2, buttons: 2 }], ['the wheel pressed', { button: 1, buttons: 4 }], ['Ctrl, which opens a menu', { ctrlKey: true }]] as const) {
+    for (const [name, down] of [
+      ['the second button', { button: 2, buttons: 2 }],
+      ['the wheel pressed', { button: 1, buttons: 4 }],
+      ['Ctrl, which opens a menu', { ctrlKey: true }],
+    ] as const) {
       it(`with ${name} are none`, () => {
         open();
         send('pointerdown', 600, down);
@@ -159,7 +181,10 @@ describe('Gestures', () => {
       send('pointerup', 600);
       expect(starts('dragstart')).to.equal(true);
     });
-    for (const [name, style] of [['scale', { transform: 'scale(0.5)' }], ['zoom', { zoom: '0.5' }]] as const) {
+    for (const [name, style] of [
+      ['scale', { transform: 'scale(0.5)' }],
+      ['zoom', { zoom: '0.5' }],
+    ] as const) {
       it(`hold what is under the pointer on a page with ${name}`, () => {
         open(style);
         send('pointerdown', 300);
@@ -274,8 +299,13 @@ describe('Gestures', () => {
 
   describe('of the wheel', () => {
     for (const [name, event, isOurs] of [
-      ['plain', { deltaY: 80 }, false], ['plain and nearly straight', { deltaY: 80, deltaX: 20 }, false], ['sideways', { deltaX: 60 }, true], ['with Shift', { deltaY: 60, shiftKey: true }, true],
-      ['with Ctrl', { deltaY: 10, ctrlKey: true }, true], ['with Cmd', { deltaY: 10, metaKey: true }, true], ['that does not turn', { ctrlKey: true }, false],
+      ['plain', { deltaY: 80 }, false],
+      ['plain and nearly straight', { deltaY: 80, deltaX: 20 }, false],
+      ['sideways', { deltaX: 60 }, true],
+      ['with Shift', { deltaY: 60, shiftKey: true }, true],
+      ['with Ctrl', { deltaY: 10, ctrlKey: true }, true],
+      ['with Cmd', { deltaY: 10, metaKey: true }, true],
+      ['that does not turn', { ctrlKey: true }, false],
     ] as const) {
       it(`${name} is ${isOurs ? 'ours' : 'the page’s'}`, () => {
         open();
@@ -303,7 +333,10 @@ describe('Gestures', () => {
       for (let i = 0; i < 20; i++) wheel({ deltaX: 400 });
       expect(stage.view.centerMs).to.equal(1e6 + (WIDTH_PX / 4) * HOME.msPerPx);
     });
-    for (const [timeDirection, later] of [['ltr', 1], ['rtl', -1]] as const) {
+    for (const [timeDirection, later] of [
+      ['ltr', 1],
+      ['rtl', -1],
+    ] as const) {
       it(`to the right shows what is further right where time runs ${timeDirection}`, () => {
         open();
         stage.view = { ...HOME, timeDirection };
@@ -348,19 +381,38 @@ describe('Gestures', () => {
   describe('that let go', () => {
     /** A pointer's event at its own time. */
     const at = (type: string, x: number, ms: number, kind: string): void => {
-      const event = new PointerEvent(type, { pointerId: 1, pointerType: kind, buttons: type === 'pointerup' ? 0 : 1, clientX: x, clientY: 100, bubbles: true, composed: true, cancelable: true });
+      const event = new PointerEvent(type, {
+        pointerId: 1,
+        pointerType: kind,
+        buttons: type === 'pointerup' ? 0 : 1,
+        clientX: x,
+        clientY: 100,
+        bubbles: true,
+        composed: true,
+        cancelable: true,
+      });
       Object.defineProperty(event, 'timeStamp', { value: ms });
       stage.node.dispatchEvent(event);
     };
     /** 100 px in 50 ms to the left, and a wait before the release. */
     const fling = (kind: string, waitMs = 10): void => {
-      for (const [type, x, ms] of [['pointerdown', 600, 0], ['pointermove', 590, 10], ['pointermove', 540, 35], ['pointermove', 490, 60], ['pointerup', 490, 60 + waitMs]] as const) at(type, x, ms, kind);
+      for (const [type, x, ms] of [
+        ['pointerdown', 600, 0],
+        ['pointermove', 590, 10],
+        ['pointermove', 540, 35],
+        ['pointermove', 490, 60],
+        ['pointerup', 490, 60 + waitMs],
+      ] as const)
+        at(type, x, ms, kind);
     };
     const rested = async (): Promise<void> => {
       while (stage.phases.at(-1) !== 'end') await new Promise(requestAnimationFrame);
     };
     for (const kind of ['mouse', 'touch', 'pen']) {
-      for (const [timeDirection, later] of [['ltr', 1], ['rtl', -1]] as const) {
+      for (const [timeDirection, later] of [
+        ['ltr', 1],
+        ['rtl', -1],
+      ] as const) {
         it(`glide on with ${kind} where time runs ${timeDirection}, and rest once`, async () => {
           open({}, {}, false);
           stage.view = { ...HOME, timeDirection };
@@ -374,7 +426,10 @@ describe('Gestures', () => {
         });
       }
     }
-    for (const [name, waitMs, isStill] of [['that rested before it let go', 200, false], ['where motion is not welcome', 10, true]] as const) {
+    for (const [name, waitMs, isStill] of [
+      ['that rested before it let go', 200, false],
+      ['where motion is not welcome', 10, true],
+    ] as const) {
       it(`from a hand ${name} stay where they are`, () => {
         open({}, {}, isStill);
         fling('touch', waitMs);
@@ -396,7 +451,10 @@ describe('Gestures', () => {
       expect(stage.view).to.equal(held);
       expect(stage.phases.filter((phase) => phase === 'end')).to.have.length(1);
     });
-    for (const [name, isStill] of [['gives way beyond the ends, less and less, and comes back', false], ['stops at the ends where motion is not welcome', true]] as const) {
+    for (const [name, isStill] of [
+      ['gives way beyond the ends, less and less, and comes back', false],
+      ['stops at the ends where motion is not welcome', true],
+    ] as const) {
       it(`and a hand that ${name}`, async () => {
         open({}, { fromMs: -1e6, toMs: 0 }, isStill);
         const end = (WIDTH_PX / 4) * HOME.msPerPx;
@@ -426,16 +484,31 @@ describe('Gestures', () => {
       it(`twice on one place (${kind}) zoom in about it`, async () => {
         open();
         const held = stage.view.centerMs - 200 * stage.view.msPerPx;
-        for (const [type, ms] of [['pointerdown', 0], ['pointerup', 60], ['pointerdown', 180], ['pointerup', 240]] as const) at(type, 300, ms, kind);
+        for (const [type, ms] of [
+          ['pointerdown', 0],
+          ['pointerup', 60],
+          ['pointerdown', 180],
+          ['pointerup', 240],
+        ] as const)
+          at(type, 300, ms, kind);
         expect(stage.view.msPerPx).to.equal(HOME.msPerPx / 2);
         expect(stage.view.centerMs - 200 * stage.view.msPerPx).to.be.closeTo(held, 1e-6);
         expect(stage.phases.at(-1)).to.equal('end');
       });
     }
-    for (const [name, second, ms] of [['far apart', 380, 180], ['too late', 300, 500]] as const) {
+    for (const [name, second, ms] of [
+      ['far apart', 380, 180],
+      ['too late', 300, 500],
+    ] as const) {
       it(`twice, but ${name}, zoom nothing`, () => {
         open();
-        for (const [type, x, after] of [['pointerdown', 300, 0], ['pointerup', 300, 60], ['pointerdown', second, ms], ['pointerup', second, ms + 60]] as const) at(type, x, after, 'touch');
+        for (const [type, x, after] of [
+          ['pointerdown', 300, 0],
+          ['pointerup', 300, 60],
+          ['pointerdown', second, ms],
+          ['pointerup', second, ms + 60],
+        ] as const)
+          at(type, x, after, 'touch');
         expect(stage.view).to.equal(HOME);
       });
     }

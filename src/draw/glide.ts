@@ -4,7 +4,10 @@ import { timer } from 'd3-timer';
 import { clampView } from '../layout/first-view.js';
 import { dragView, flyTo, pull, type GestureHost } from './gesture-view.js';
 
-/** After so many ms a glide has lost all but 1/e of its speed, as scrolling on touch screens does; beyond an end much sooner. */
+/**
+ * After so many ms a glide has lost all but 1/e of its speed, as scrolling on touch screens does; beyond an end much
+ * sooner.
+ */
 const SLOWING_MS = 325;
 const SLOWING_BEYOND_MS = 50;
 /** Px in a ms: slower than the first is no throw, and than the last is at rest; faster than the second is as fast. */
@@ -15,7 +18,10 @@ const REST = 0.02;
 const LATEST_MS = 100;
 const LEAST_MS = 15;
 
-interface Place { readonly px: number; readonly atMs: number }
+interface Place {
+  readonly px: number;
+  readonly atMs: number;
+}
 
 /** The speed of a hand, px in a ms to the right: 0 where it stood still before it let go at `atMs`. */
 export class Throw {
@@ -26,7 +32,9 @@ export class Throw {
   }
 
   /** Two fingers are no hand that throws, and where the first was tells nothing of the second. */
-  forget(): void { this.#places = []; }
+  forget(): void {
+    this.#places = [];
+  }
 
   speedAt(atMs: number): number {
     const [first] = this.#places.filter((place) => atMs - place.atMs <= LATEST_MS);
@@ -38,9 +46,13 @@ export class Throw {
 }
 
 /** A glide that may still be under way. */
-export interface Glide { isOver: boolean }
+export interface Glide {
+  isOver: boolean;
+}
 
-/** Lets go of the view at so many px in a ms: it comes to rest within the limits, at once where motion is not welcome. */
+/**
+ * Lets go of the view at so many px in a ms: it comes to rest within the limits, at once where motion is not welcome.
+ */
 export function letGo(host: GestureHost, pxPerMs: number): Glide {
   const glide = { isOver: false };
   const end = (): void => void (glide.isOver = true);

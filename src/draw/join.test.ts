@@ -3,15 +3,19 @@ import { expect } from 'chai';
 import { fill, Rows } from './join.js';
 import { put, putText } from './write.js';
 
-interface Item { readonly id: string; readonly text: string }
+interface Item {
+  readonly id: string;
+  readonly text: string;
+}
 const items = (ids: string): Item[] => [...ids].map((id) => ({ id, text: id }));
 
 let list: HTMLElement;
 let rows: Rows<Item, HTMLElement>;
-const update = (ids: string | Item[]): void => rows.update(typeof ids === 'string' ? items(ids) : ids, (node, { id, text }) => {
-  put(node, 'data-id', id);
-  putText(node.firstElementChild, text);
-});
+const update = (ids: string | Item[]): void =>
+  rows.update(typeof ids === 'string' ? items(ids) : ids, (node, { id, text }) => {
+    put(node, 'data-id', id);
+    putText(node.firstElementChild, text);
+  });
 const shown = (): string => [...list.children].map((node) => node.getAttribute('data-id') ?? '?').join('');
 const nodeOf = (id: string): Element | undefined => [...list.children].find((node) => node.getAttribute('data-id') === id);
 const changesOf = (act: () => void): MutationRecord[] => {
@@ -26,15 +30,31 @@ const changesOf = (act: () => void): MutationRecord[] => {
 describe('Children by key', () => {
   beforeEach(() => {
     list = document.body.appendChild(document.createElement('ol'));
-    rows = new Rows(list, (item) => item.id, () => {
-      const row = document.createElement('li');
-      row.append(document.createElement('button'));
-      return row;
-    });
+    rows = new Rows(
+      list,
+      (item) => item.id,
+      () => {
+        const row = document.createElement('li');
+        row.append(document.createElement('button'));
+        return row;
+      },
+    );
   });
   afterEach(() => list.remove());
 
-  for (const [before, after] of [['', 'abc'], ['abc', ''], ['abc', 'abc'], ['abc', 'cba'], ['ace', 'abcde'], ['abcde', 'bd'], ['abc', 'xyz'], ['abcd', 'xdya'], ['ab', 'ba'], ['abcdef', 'fabcde'], ['abcdef', 'bcdefa']] as const) {
+  for (const [before, after] of [
+    ['', 'abc'],
+    ['abc', ''],
+    ['abc', 'abc'],
+    ['abc', 'cba'],
+    ['ace', 'abcde'],
+    ['abcde', 'bd'],
+    ['abc', 'xyz'],
+    ['abcd', 'xdya'],
+    ['ab', 'ba'],
+    ['abcdef', 'fabcde'],
+    ['abcdef', 'bcdefa'],
+  ] as const) {
     it(`go from '${before}' to '${after}', and who stays is the same node`, () => {
       update(before);
       const old = new Map([...before].map((id) => [id, nodeOf(id)]));
@@ -55,7 +75,13 @@ describe('Children by key', () => {
   });
   it('are written where their thing has changed, and nowhere else', () => {
     update('abc');
-    const changes = changesOf(() => update([{ id: 'a', text: 'a' }, { id: 'b', text: 'new' }, { id: 'c', text: 'c' }]));
+    const changes = changesOf(() =>
+      update([
+        { id: 'a', text: 'a' },
+        { id: 'b', text: 'new' },
+        { id: 'c', text: 'c' },
+      ]),
+    );
     expect(changes.map(({ target }) => target)).to.deep.equal([nodeOf('b')?.firstElementChild]);
   });
   it('are all written anew where what else they are written by has changed', () => {

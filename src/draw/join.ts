@@ -19,11 +19,15 @@ export class Rows<T, N extends Element> {
   #also: readonly unknown[] = [];
 
   /** `enter` makes the node of a thing that has none, with what never changes in it. */
-  constructor(private readonly parent: Element, private readonly keyOf: (item: T) => string, private readonly enter: (item: T) => N) {}
+  constructor(
+    private readonly parent: Element,
+    private readonly keyOf: (item: T) => string,
+    private readonly enter: (item: T) => N,
+  ) {}
 
   /**
-   * Brings the children in line with `items` and in their order; `write` is called for each that is another than before, and
-   * for all where what else they are written by (`also`) is. The same items again touch no node.
+   * Brings the children in line with `items` and in their order; `write` is called for each that is another than
+   * before, and for all where what else they are written by (`also`) is. The same items again touch no node.
    */
   update(items: readonly T[], write: (node: N, item: T) => void, ...also: readonly unknown[]): void {
     this.#turn += 1;
@@ -50,7 +54,9 @@ export class Rows<T, N extends Element> {
     }
   }
 
-  has(key: string): boolean { return this.#rows.has(key); }
+  has(key: string): boolean {
+    return this.#rows.has(key);
+  }
 
   #rowOf(item: T): Row<T, N> {
     const key = this.keyOf(item);
@@ -83,7 +89,12 @@ function putOff(at: Element, node: Element): Element {
 }
 
 /** Has as many children in `parent` as there are items, all of a kind and without keys: the nth stands for the nth. */
-export function fill<T>(parent: Element | null | undefined, items: readonly T[], enter: () => Element, write: (node: Element, item: T) => void): void {
+export function fill<T>(
+  parent: Element | null | undefined,
+  items: readonly T[],
+  enter: () => Element,
+  write: (node: Element, item: T) => void,
+): void {
   if (!parent) return;
   while (parent.childElementCount > items.length) parent.lastElementChild?.remove();
   items.forEach((item, i) => write(parent.children[i] ?? parent.appendChild(enter()), item));

@@ -39,22 +39,49 @@ interface Shown {
 }
 
 export class OverviewDrawing {
-  readonly #density = makeSvg('svg', { 'class': 'density', 'aria-hidden': 'true', 'focusable': 'false' });
+  readonly #density = makeSvg('svg', { class: 'density', 'aria-hidden': 'true', focusable: 'false' });
   readonly #window = makeHtml('div', { class: 'window' });
-  readonly #handles = EDGES.map((edge) => makeHtml('div', { 'class': 'handle', 'role': 'slider', 'tabindex': 0, 'aria-orientation': 'horizontal', 'data-control': `edge-${edge}` }, makeHtml('span', { class: 'grip' })));
-  readonly node = makeHtml('div', { class: 'overview', part: 'overview', role: 'group', translate: 'no' }, this.#density, this.#window, ...this.#handles);
+  readonly #handles = EDGES.map((edge) =>
+    makeHtml(
+      'div',
+      {
+        class: 'handle',
+        role: 'slider',
+        tabindex: 0,
+        'aria-orientation': 'horizontal',
+        'data-control': `edge-${edge}`,
+      },
+      makeHtml('span', { class: 'grip' }),
+    ),
+  );
+  readonly node = makeHtml(
+    'div',
+    { class: 'overview', part: 'overview', role: 'group', translate: 'no' },
+    this.#density,
+    this.#window,
+    ...this.#handles,
+  );
   /** Null while all is in view, unless an edge has the focus. */
   #shown: Shown | null = null;
   #drawn: Strip | null = null;
 
   /** It listens until `signal` aborts. */
-  constructor(private readonly host: OverviewHost, signal: AbortSignal) {
+  constructor(
+    private readonly host: OverviewHost,
+    signal: AbortSignal,
+  ) {
     this.node.addEventListener('pointerdown', (event) => this.#press(event, signal), { signal, passive: true });
-    for (const edge of EDGES) this.#handles[edge]?.addEventListener('keydown', (event) => this.#key(event, edge), { signal });
+    for (const edge of EDGES)
+      this.#handles[edge]?.addEventListener('keydown', (event) => this.#key(event, edge), { signal });
     // Once the focus is where it goes.
-    this.node.addEventListener('focusout', () => requestAnimationFrame(() => {
-      if (this.#shown && !signal.aborted) this.update(this.#shown.strip, this.#shown.viewport);
-    }), { signal });
+    this.node.addEventListener(
+      'focusout',
+      () =>
+        requestAnimationFrame(() => {
+          if (this.#shown && !signal.aborted) this.update(this.#shown.strip, this.#shown.viewport);
+        }),
+      { signal },
+    );
   }
 
   /** `strip` null for none. While an edge has the focus it stays: the focus would fall to the page. */
@@ -73,7 +100,10 @@ export class OverviewDrawing {
   }
 
   #place({ strip: { widthPx, ...strip }, viewport, window }: Shown): void {
-    const [from, to] = [pxOnStrip({ ...strip, widthPx }, viewport, window[0]), pxOnStrip({ ...strip, widthPx }, viewport, window[1])];
+    const [from, to] = [
+      pxOnStrip({ ...strip, widthPx }, viewport, window[0]),
+      pxOnStrip({ ...strip, widthPx }, viewport, window[1]),
+    ];
     const left = Math.min(from, to, widthPx - LEAST_WINDOW_PX);
     const right = Math.max(from, to, left + LEAST_WINDOW_PX);
     putStyle(this.#window, 'transform', `translateX(${left}px)`);
@@ -83,7 +113,10 @@ export class OverviewDrawing {
     const rightBox = Math.max(leftBox + HANDLE_PX, Math.min(widthPx - HANDLE_PX, right - INSIDE_PX));
     // The later edge is the right one where time runs to the right.
     const [leftEdge, rightEdge] = sign(viewport) > 0 ? this.#handles : [...this.#handles].reverse();
-    for (const [handle, box, at] of [[leftEdge, leftBox, left], [rightEdge, rightBox, right]] as const) {
+    for (const [handle, box, at] of [
+      [leftEdge, leftBox, left],
+      [rightEdge, rightBox, right],
+    ] as const) {
       if (!handle) continue;
       putStyle(handle, 'transform', `translateX(${box}px)`);
       const [grip] = handle.children;
@@ -96,7 +129,10 @@ export class OverviewDrawing {
     put(this.node, 'aria-label', overview);
     for (const edge of EDGES) {
       putAll(this.#handles[edge], {
-        'aria-label': [start, end][edge] ?? null, 'aria-valuemin': Math.round(strip.fromMs), 'aria-valuemax': Math.round(strip.toMs), 'aria-valuenow': Math.round(window[edge]),
+        'aria-label': [start, end][edge] ?? null,
+        'aria-valuemin': Math.round(strip.fromMs),
+        'aria-valuemax': Math.round(strip.toMs),
+        'aria-valuenow': Math.round(window[edge]),
         'aria-valuetext': this.host.moment(window[edge], viewport.msPerPx * viewport.widthPx),
       });
     }
@@ -146,12 +182,18 @@ export class OverviewDrawing {
   }
 
   #moveEdge({ strip, window }: Shown, edge: Edge, toMs: number): void {
-    moveWithin(this.host, (view) => {
-      const { minMsPerPx, maxMsPerPx } = this.host.limits();
-      const [least, most] = [minMsPerPx * view.widthPx, maxMsPerPx * view.widthPx];
-      const [from, to] = window;
-      return edge === 0 ? showRange(view, Math.max(strip.fromMs, to - most, Math.min(toMs, to - least)), to) : showRange(view, from, Math.min(strip.toMs, from + most, Math.max(toMs, from + least)));
-    }, true);
+    moveWithin(
+      this.host,
+      (view) => {
+        const { minMsPerPx, maxMsPerPx } = this.host.limits();
+        const [least, most] = [minMsPerPx * view.widthPx, maxMsPerPx * view.widthPx];
+        const [from, to] = window;
+        return edge === 0
+          ? showRange(view, Math.max(strip.fromMs, to - most, Math.min(toMs, to - least)), to)
+          : showRange(view, from, Math.min(strip.toMs, from + most, Math.max(toMs, from + least)));
+      },
+      true,
+    );
   }
 
   #key(event: KeyboardEvent, edge: Edge): void {
@@ -159,12 +201,25 @@ export class OverviewDrawing {
     if (!shown || event.ctrlKey || event.metaKey || event.altKey) return;
     const { strip, viewport, window } = shown;
     const right = sign(viewport);
-    const steps: Readonly<Record<string, number>> = { ArrowRight: right * ARROW, ArrowLeft: -right * ARROW, ArrowUp: ARROW, ArrowDown: -ARROW, PageUp: PAGE, PageDown: -PAGE, Home: -Infinity, End: Infinity };
+    const steps: Readonly<Record<string, number>> = {
+      ArrowRight: right * ARROW,
+      ArrowLeft: -right * ARROW,
+      ArrowUp: ARROW,
+      ArrowDown: -ARROW,
+      PageUp: PAGE,
+      PageDown: -PAGE,
+      Home: -Infinity,
+      End: Infinity,
+    };
     const step = steps[event.key];
     if (step === undefined) return;
     event.preventDefault();
     this.host.hold();
-    const to = Number.isFinite(step) ? window[edge] + step * viewport.msPerPx * viewport.widthPx : step < 0 ? strip.fromMs : strip.toMs;
+    const to = Number.isFinite(step)
+      ? window[edge] + step * viewport.msPerPx * viewport.widthPx
+      : step < 0
+        ? strip.fromMs
+        : strip.toMs;
     this.#moveEdge(shown, edge, to);
     this.host.rest('key');
   }
@@ -174,7 +229,8 @@ export class OverviewDrawing {
 function drawDensity(node: SVGSVGElement, { bars, spans }: Strip): void {
   const paths = new Map<string, string>();
   const add = (name: string, d: string): void => void paths.set(name, (paths.get(name) ?? '') + d);
-  for (const { x, y, heightPx, group } of bars) add(group === null ? 'mark mixed' : `mark ${groupClass(group)}`, `M${x},${y}h${BAR_PX}v${heightPx}h${-BAR_PX}z`);
+  for (const { x, y, heightPx, group } of bars)
+    add(group === null ? 'mark mixed' : `mark ${groupClass(group)}`, `M${x},${y}h${BAR_PX}v${heightPx}h${-BAR_PX}z`);
   for (const { x, widthPx, group } of spans) add(`mark ${groupClass(group)}`, `M${x},11h${widthPx}v2h${-widthPx}z`);
   node.replaceChildren(...[...paths].map(([name, d]) => makeSvg('path', { class: name, d })));
 }

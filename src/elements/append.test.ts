@@ -7,13 +7,24 @@ import { all, cards, first, idOf, mount, settle } from './timeline.testing.js';
 
 const two = (n: number): string => String(n).padStart(2, '0');
 const dayOf = (n: number): string => `2021-${two(1 + (Math.floor(n / 28) % 12))}-${two(1 + (n % 28))}`;
-const event = (n: number, more: Partial<EventInput> = {}): EventInput => ({ id: `n${n}`, date: dayOf((n * 97) % 330), title: `حدث رقم ${n}`, importance: (n % 5) / 4, ...more });
+const event = (n: number, more: Partial<EventInput> = {}): EventInput => ({
+  id: `n${n}`,
+  date: dayOf((n * 97) % 330),
+  title: `حدث رقم ${n}`,
+  importance: (n % 5) / 4,
+  ...more,
+});
 const EVENTS = Array.from({ length: 24 }, (_, n) => event(n));
 
 /** How high each card stands over the axis, px. */
 function heights(timeline: KhattTimeline): Map<string, number> {
   const axis = Number(first(timeline, '.axis-line').getAttribute('y1'));
-  return new Map(all(timeline, '.events > .card').map((item) => [idOf(item.firstElementChild as Element) ?? '', axis - Number(/, ([-\d.]+)px/.exec(item.style.transform)?.[1])]));
+  return new Map(
+    all(timeline, '.events > .card').map((item) => [
+      idOf(item.firstElementChild as Element) ?? '',
+      axis - Number(/, ([-\d.]+)px/.exec(item.style.transform)?.[1]),
+    ]),
+  );
 }
 
 /** What appends and waits until it is drawn. */
@@ -25,7 +36,10 @@ async function append(timeline: KhattTimeline, ...events: EventInput[]): Promise
   await settle();
 }
 
-/** Pairs of cards that are there before and after, of which one stands higher, lower or level against the other than it did: lanes may stretch, and more of them may open. */
+/**
+ * Pairs of cards that are there before and after, of which one stands higher, lower or level against the other than it
+ * did: lanes may stretch, and more of them may open.
+ */
 function moved(before: ReadonlyMap<string, number>, now: ReadonlyMap<string, number>): string[] {
   const ids = [...now.keys()].filter((id) => before.has(id));
   expect(ids.length).to.be.above(1);
@@ -37,7 +51,7 @@ const APPENDED: Readonly<Record<string, readonly EventInput[]>> = {
   'one event': [event(30)],
   'one of the greatest importance in a crowd': [event(31, { date: dayOf(5), importance: 1 })],
   'many, in no order': Array.from({ length: 40 }, (_, i) => event(40 + ((i * 17) % 40))),
-  'periods': [event(32, { date: '2021-02-03/2021-05-09' }), event(33, { date: '2021-04-01/..' })],
+  periods: [event(32, { date: '2021-02-03/2021-05-09' }), event(33, { date: '2021-04-01/..' })],
   'what has no date on an axis': [event(34, { date: 'XXXX-03-11' })],
   'one whose id is there': [{ ...event(3), title: 'عنوان مصحح' }],
   'the same id twice': [event(35), event(35, { title: 'مرة أخرى' })],
@@ -86,7 +100,11 @@ describe('append() to a chart', () => {
     expect(timeline.toJSON()?.events).to.have.length(36);
   });
   it('keeps what is open and what has the focus', async () => {
-    const timeline = await mount(1100, { lang: 'ar', layout: 'horizontal' }, EVENTS.map((one) => ({ ...one, text: 'نص' })));
+    const timeline = await mount(
+      1100,
+      { lang: 'ar', layout: 'horizontal' },
+      EVENTS.map((one) => ({ ...one, text: 'نص' })),
+    );
     const [card] = cards(timeline);
     card?.click();
     await timeline.updateComplete;
@@ -96,7 +114,10 @@ describe('append() to a chart', () => {
     expect([timeline.selected, timeline.shadowRoot?.activeElement && idOf(timeline.shadowRoot.activeElement)]).to.deep.equal([id, id]);
   });
   it('goes on with who sees the end of the story, and leaves who does not where they are', async () => {
-    for (const [view, isFollowed] of [[{ from: '2021-09-01', to: '2021-12-27' }, true], [{ from: '2021-03-01', to: '2021-05-01' }, false]] as const) {
+    for (const [view, isFollowed] of [
+      [{ from: '2021-09-01', to: '2021-12-27' }, true],
+      [{ from: '2021-03-01', to: '2021-05-01' }, false],
+    ] as const) {
       const timeline = await mount(1100, { lang: 'ar', layout: 'horizontal' }, EVENTS);
       timeline.view = view;
       await settle();
@@ -112,7 +133,14 @@ describe('append() to a chart', () => {
 describe('append() is told to who does not see it', () => {
   const said = (timeline: KhattTimeline): string => first(timeline, '[role="status"]').textContent ?? '';
   const rows: readonly (readonly [lang: string, count: number, text: string])[] = [
-    ['ar-IQ', 1, 'حدث جديد'], ['ar-IQ', 2, 'حدثان جديدان'], ['ar-IQ', 3, '٣ أحداث جديدة'], ['ar-IQ', 11, '١١ حدثًا جديدًا'], ['ar-MA', 3, '3 أحداث جديدة'], ['en', 1, 'One new event'], ['en', 3, '3 new events'], ['fa', 3, '۳ رویداد تازه'],
+    ['ar-IQ', 1, 'حدث جديد'],
+    ['ar-IQ', 2, 'حدثان جديدان'],
+    ['ar-IQ', 3, '٣ أحداث جديدة'],
+    ['ar-IQ', 11, '١١ حدثًا جديدًا'],
+    ['ar-MA', 3, '3 أحداث جديدة'],
+    ['en', 1, 'One new event'],
+    ['en', 3, '3 new events'],
+    ['fa', 3, '۳ رویداد تازه'],
   ];
   for (const [lang, count, text] of rows) {
     for (const layout of ['horizontal', 'vertical']) {

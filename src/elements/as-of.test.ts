@@ -6,7 +6,14 @@ import '../index.js';
 import type { KhattTimeline } from './timeline.js';
 import { all, first, mount, settle } from './timeline.testing.js';
 
-const STORY = { asOf: '2021-03-20', timeZone: 'UTC', events: [{ id: 'a', date: '2021-03-01', title: 'Talks begin' }, { id: 'on', date: '2021-03-11/..', title: 'The mission goes on' }] };
+const STORY = {
+  asOf: '2021-03-20',
+  timeZone: 'UTC',
+  events: [
+    { id: 'a', date: '2021-03-01', title: 'Talks begin' },
+    { id: 'on', date: '2021-03-11/..', title: 'The mission goes on' },
+  ],
+};
 /** Known to the minute: its axis goes down to these. */
 const LIVE = { ...STORY, events: [...STORY.events, { id: 'live', date: '2021-03-25T11:50Z', title: 'A statement' }] };
 const tickAt = (timeline: KhattTimeline): number => first(timeline, 'path.as-of').getBoundingClientRect().left;
@@ -31,7 +38,9 @@ describe('as-of a date', () => {
     expect(footer(other)).to.contain('14 March 2021');
     // The days from the first event to the end of that day, by those from the first to the second.
     const daysTo = (timeline: KhattTimeline): number => {
-      const [from, to] = all(timeline, '.labels text').filter(({ textContent }) => /^\d+$/.test(textContent ?? '')).map((node) => [Number(node.textContent), node.getBoundingClientRect().left] as const);
+      const [from, to] = all(timeline, '.labels text')
+        .filter(({ textContent }) => /^\d+$/.test(textContent ?? ''))
+        .map((node) => [Number(node.textContent), node.getBoundingClientRect().left] as const);
       return from && to ? from[0] + ((tickAt(timeline) - from[1]) / (to[1] - from[1])) * (to[0] - from[0]) : NaN;
     };
     expect(daysTo(other)).to.be.closeTo(15, 1);
@@ -65,7 +74,10 @@ describe('as-of="now"', () => {
     Date.now = clock;
   });
 
-  for (const [lang, word, sign] of [['en-GB', 'now', 1], ['ar', 'الآن', -1]] as const) {
+  for (const [lang, word, sign] of [
+    ['en-GB', 'now', 1],
+    ['ar', 'الآن', -1],
+  ] as const) {
     it(`stands at the present and goes on with it, ${lang}`, async () => {
       const timeline = await mount(1000, { lang, 'as-of': 'now', layout: 'horizontal' }, LIVE);
       expect(tickWord(timeline)).to.equal(word);

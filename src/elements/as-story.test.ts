@@ -1,5 +1,5 @@
-// The story, page by page, by the public contract: what it opens on, the ways through it, what does not move, and where the
-// focus is and what is said after each of them (the table of docs/accessibility.md).
+// The story, page by page, by the public contract: what it opens on, the ways through it, what does not move, and where
+// the focus is and what is said after each of them (the table of docs/accessibility.md).
 
 import axe from 'axe-core';
 import { expect, waitUntil } from '@open-wc/testing';
@@ -16,17 +16,47 @@ function picture(width: number, height: number): string {
   drawn.set(key, address);
   return address;
 }
-const image = ([width, height]: readonly [number, number]): object => ({ type: 'image', src: picture(width, height), alt: `صورة ${width}`, width, height, caption: 'شرح', credit: 'رسم' });
+const image = ([width, height]: readonly [number, number]): object => ({
+  type: 'image',
+  src: picture(width, height),
+  alt: `صورة ${width}`,
+  width,
+  height,
+  caption: 'شرح',
+  credit: 'رسم',
+});
 /** Long, short, with a picture of each shape and without: what stands under the controls has every height. */
-const SHAPES = [[1200, 800], [800, 1200], [1800, 500], [200, 200]] as const;
+const SHAPES = [
+  [1200, 800],
+  [800, 1200],
+  [1800, 500],
+  [200, 200],
+] as const;
 const event = (i: number): object => {
   const shape = SHAPES[i % 5];
-  return { id: `e${i}`, title: `الحدث رقم ${i} ${'من هذه القصة الطويلة '.repeat(i % 3)}`.trim(), date: `20${10 + i}-03-1${i % 10}`, text: 'جملة عمّا جرى ذلك اليوم. '.repeat(1 + (i % 4) * 6), group: i % 2 ? 'a' : 'b', ...(shape ? { media: [image(shape)] } : {}) };
+  return {
+    id: `e${i}`,
+    title: `الحدث رقم ${i} ${'من هذه القصة الطويلة '.repeat(i % 3)}`.trim(),
+    date: `20${10 + i}-03-1${i % 10}`,
+    text: 'جملة عمّا جرى ذلك اليوم. '.repeat(1 + (i % 4) * 6),
+    group: i % 2 ? 'a' : 'b',
+    ...(shape ? { media: [image(shape)] } : {}),
+  };
 };
 const story = (count = 12, more: object = {}): object => ({
-  title: 'قصة في صور', description: 'وصف قصير.', lang: 'ar-IQ', media: [image([1600, 900])], groups: [{ id: 'a', label: 'أول' }, { id: 'b', label: 'ثان' }], events: Array.from({ length: count }, (_, i) => event(i)), ...more,
+  title: 'قصة في صور',
+  description: 'وصف قصير.',
+  lang: 'ar-IQ',
+  media: [image([1600, 900])],
+  groups: [
+    { id: 'a', label: 'أول' },
+    { id: 'b', label: 'ثان' },
+  ],
+  events: Array.from({ length: count }, (_, i) => event(i)),
+  ...more,
 });
-const tell = (attributes: Record<string, string> = {}, data: object = story(), width = 900): Promise<KhattTimeline> => mount(width, { layout: 'story', ...attributes }, data);
+const tell = (attributes: Record<string, string> = {}, data: object = story(), width = 900): Promise<KhattTimeline> =>
+  mount(width, { layout: 'story', ...attributes }, data);
 
 /** Its place has another width. */
 async function setWidth(timeline: KhattTimeline, px: number): Promise<void> {
@@ -71,7 +101,23 @@ describe('A story', () => {
   }
   it('shows no picture higher than 70vh, narrow ones too, and what is said of one that fails over its whole place', async () => {
     for (const width of [375, 620, 900, 1280]) {
-      const timeline = await tell({ start: 'first' }, story(3, { events: [{ id: 'a', date: '2021-01', title: 'ضيقة', text: 'نص', media: [image([40, 900])] }, { id: 'b', date: '2021-02', title: 'أعرض', text: 'نص', media: [image([300, 1200])] }, { id: 'c', date: '2021-03', title: 'لا تأتي', text: 'نص', media: [{ type: 'image', src: '/no-such-folder/a.png', alt: 'صورة', width: 800, height: 600 }] }] }), width);
+      const timeline = await tell(
+        { start: 'first' },
+        story(3, {
+          events: [
+            { id: 'a', date: '2021-01', title: 'ضيقة', text: 'نص', media: [image([40, 900])] },
+            { id: 'b', date: '2021-02', title: 'أعرض', text: 'نص', media: [image([300, 1200])] },
+            {
+              id: 'c',
+              date: '2021-03',
+              title: 'لا تأتي',
+              text: 'نص',
+              media: [{ type: 'image', src: '/no-such-folder/a.png', alt: 'صورة', width: 800, height: 600 }],
+            },
+          ],
+        }),
+        width,
+      );
       for (const id of ['a', 'b']) {
         timeline.selected = id;
         await timeline.updateComplete;
@@ -86,8 +132,16 @@ describe('A story', () => {
     }
   });
   for (const [attributes, data, selected] of [
-    [{}, {}, null], [{ start: 'first' }, {}, 'e0'], [{ start: 'last' }, {}, 'e11'], [{ start: 'e4' }, {}, 'e4'], [{ start: 'title' }, { start: 'e4' }, null], [{}, { start: 'e4' }, 'e4'],
-    [{ order: 'newest' }, {}, 'e11'], [{ order: 'newest', start: 'title' }, {}, null], [{ start: 'nobody' }, {}, null], [{ selected: 'e2', start: 'e4' }, {}, 'e2'],
+    [{}, {}, null],
+    [{ start: 'first' }, {}, 'e0'],
+    [{ start: 'last' }, {}, 'e11'],
+    [{ start: 'e4' }, {}, 'e4'],
+    [{ start: 'title' }, { start: 'e4' }, null],
+    [{}, { start: 'e4' }, 'e4'],
+    [{ order: 'newest' }, {}, 'e11'],
+    [{ order: 'newest', start: 'title' }, {}, null],
+    [{ start: 'nobody' }, {}, null],
+    [{ selected: 'e2', start: 'e4' }, {}, 'e2'],
   ] as const) {
     it(`opens on ${selected ?? 'its title page'} with ${JSON.stringify(attributes)} in a document with ${JSON.stringify(data)}`, async () => {
       const timeline = await tell(attributes, story(12, data));
@@ -127,7 +181,10 @@ describe('A story', () => {
     expect(all(timeline, '.begin')).to.have.length(1);
   });
 
-  for (const [lang, on, back] of [['ar-IQ', 'ArrowLeft', 'ArrowRight'], ['en', 'ArrowRight', 'ArrowLeft']] as const) {
+  for (const [lang, on, back] of [
+    ['ar-IQ', 'ArrowLeft', 'ArrowRight'],
+    ['en', 'ArrowRight', 'ArrowLeft'],
+  ] as const) {
     it(`in ${lang} is turned by ${on} and ${back}, Home and End from anywhere in it, and Escape closes nothing`, async () => {
       const timeline = await tell({ lang, start: 'e4' });
       control(timeline, 'next').focus();
@@ -161,16 +218,29 @@ describe('A story', () => {
     });
   }
 
-  for (const [width, lang] of [[340, 'ar-IQ'], [340, 'en'], [700, 'ar-IQ'], [900, 'en']] as const) {
+  for (const [width, lang] of [
+    [340, 'ar-IQ'],
+    [340, 'en'],
+    [700, 'ar-IQ'],
+    [900, 'en'],
+  ] as const) {
     it(`ends names that have no room after a word: ${width} px, ${lang}`, async () => {
-      const name = lang === 'en' ? 'A long name of something that happened on one of these days in many words' : 'اسم طويل لما جرى في يوم من هذه الأيام يقال في كلمات كثيرة لا يتسع لها مكان';
+      const name =
+        lang === 'en'
+          ? 'A long name of something that happened on one of these days in many words'
+          : 'اسم طويل لما جرى في يوم من هذه الأيام يقال في كلمات كثيرة لا يتسع لها مكان';
       const events = Array.from({ length: 12 }, (_, i) => ({ id: `e${i}`, date: `20${10 + i}-03-1${i % 10}`, title: `${i} ${name}` }));
       const timeline = await tell({ start: 'e4', lang }, story(12, { lang, title: name, events }), width);
-      const tails = [...all(timeline, '.where .tail').map((tail) => tail.textContent), ...all(timeline, '.card.cut .title').map((title) => title.dataset['rest'])];
+      const tails = [
+        ...all(timeline, '.where .tail').map((tail) => tail.textContent),
+        ...all(timeline, '.card.cut .title').map((title) => title.dataset['rest']),
+      ];
       expect(all(timeline, '.where .tail')).to.have.length(2);
       for (const tail of tails) expect(tail).to.match(/^\s\S/);
       for (const title of all(timeline, '.where .title')) {
-        expect(title.textContent).to.match(/^[35] /).and.include(name);
+        expect(title.textContent)
+          .to.match(/^[35] /)
+          .and.include(name);
         expect(title.scrollHeight - title.clientHeight, 'beyond its lines').to.be.below(2);
       }
       await setWidth(timeline, 2400);
@@ -193,7 +263,10 @@ describe('A story', () => {
     expect(all(timeline, '.point.selected').map((node) => node.getAttribute('data-event-id'))).to.deep.equal(['e9']);
   });
 
-  for (const [step, id] of [[1, 'e5'], [-1, 'e3']] as const) {
+  for (const [step, id] of [
+    [1, 'e5'],
+    [-1, 'e3'],
+  ] as const) {
     it(`follows a swipe to ${id}, and stands at its middle again`, async () => {
       const timeline = await tell({ start: 'e4' });
       const pages = first(timeline, '.pages');
@@ -210,7 +283,10 @@ describe('A story', () => {
     const pages = first(timeline, '.pages');
     const middle = pages.scrollLeft;
     let refused = false;
-    timeline.addEventListener('khatt-select', (event) => { event.preventDefault(); refused = true; });
+    timeline.addEventListener('khatt-select', (event) => {
+      event.preventDefault();
+      refused = true;
+    });
     pages.scrollTo({ left: 0, behavior: 'instant' });
     await waitUntil(() => refused && Math.abs(pages.scrollLeft - middle) < 2, 'not back');
     expect(timeline.selected).to.equal('e4');
@@ -238,7 +314,9 @@ describe('A story that plays', () => {
     // Its own clock runs by hand.
     window.setTimeout = ((act: () => void, ms: number) => (ms === 8000 ? due.push(act) : real(act, ms))) as typeof setTimeout;
   });
-  afterEach(() => { window.setTimeout = real; });
+  afterEach(() => {
+    window.setTimeout = real;
+  });
   after(() => emulateMedia({ reducedMotion: 'reduce' }));
 
   const turn = async (timeline: KhattTimeline): Promise<void> => {
@@ -260,9 +338,17 @@ describe('A story that plays', () => {
     ['its own button', (timeline: KhattTimeline) => first(timeline, '.play').click()],
     ['a touch anywhere', () => document.body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }))],
     ['a key', () => document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'a', bubbles: true }))],
-    ['a key on its own button that presses it not', (timeline: KhattTimeline) => first(timeline, '.play').dispatchEvent(new KeyboardEvent('keydown', { key: 'a', bubbles: true, composed: true }))],
+    [
+      'a key on its own button that presses it not',
+      (timeline: KhattTimeline) => first(timeline, '.play').dispatchEvent(new KeyboardEvent('keydown', { key: 'a', bubbles: true, composed: true })),
+    ],
     ['a hidden tab', () => document.dispatchEvent(new Event('visibilitychange'))],
-    ['another layout', (timeline: KhattTimeline) => { timeline.layout = 'vertical'; }],
+    [
+      'another layout',
+      (timeline: KhattTimeline) => {
+        timeline.layout = 'vertical';
+      },
+    ],
   ] as const) {
     it(`stops at ${name}`, async () => {
       const timeline = await tell({ start: 'e3', play: '8' });
@@ -307,7 +393,8 @@ describe('A picture of an open event', () => {
 });
 
 describe('The choice of a layout', () => {
-  const buttons = (timeline: KhattTimeline): string[] => all(timeline, '.layouts:not([inert]) button').map((node) => `${node.dataset['control']}${node.getAttribute('aria-pressed') === 'true' ? '!' : ''}`);
+  const buttons = (timeline: KhattTimeline): string[] =>
+    all(timeline, '.layouts:not([inert]) button').map((node) => `${node.dataset['control']}${node.getAttribute('aria-pressed') === 'true' ? '!' : ''}`);
   const choices = async (timeline: KhattTimeline): Promise<string[]> => {
     await waitUntil(() => buttons(timeline).length > 0, 'no control');
     return buttons(timeline);
@@ -316,7 +403,10 @@ describe('The choice of a layout', () => {
   it('is the reader’s where the page names none', async () => {
     expect(await choices(await mount(900))).to.deep.equal(['horizontal!', 'story', 'vertical']);
   });
-  for (const [layouts, expected] of [['story vertical', ['story!', 'vertical']], ['vertical, story, slides', ['story!', 'vertical']]] as const) {
+  for (const [layouts, expected] of [
+    ['story vertical', ['story!', 'vertical']],
+    ['vertical, story, slides', ['story!', 'vertical']],
+  ] as const) {
     it(`is the reader’s among "${layouts}"`, async () => expect(await choices(await tell({ layouts }))).to.deep.equal(expected));
   }
   it('holds its place while its words come', async () => {
@@ -351,13 +441,40 @@ describe('The choice of a layout', () => {
 });
 
 describe('Where the focus is in a story, and what is said', () => {
-  const rows: readonly (readonly [does: string, start: string, act: (timeline: KhattTimeline) => Promise<void>, control: string, selected: string | null, said: RegExp])[] = [
+  const rows: readonly (readonly [
+    does: string,
+    start: string,
+    act: (timeline: KhattTimeline) => Promise<void>,
+    control: string,
+    selected: string | null,
+    said: RegExp,
+  ])[] = [
     ['‘begin’', 'title', (timeline) => click(timeline, control(timeline, 'next')), 'next', 'e0', /الحدث رقم 0.*١ من ١٢/],
     ['‘next’', 'e4', (timeline) => click(timeline, control(timeline, 'next')), 'next', 'e5', /الحدث رقم 5.*٦ من ١٢/],
     ['‘next’ at the last event', 'last', (timeline) => click(timeline, control(timeline, 'next')), 'next', 'e11', /^$|١٢/],
     ['‘previous’ at the first event', 'first', (timeline) => click(timeline, control(timeline, 'previous')), 'next', null, /^$/],
-    ['an arrow on a button of it', 'e4', async (timeline) => { control(timeline, 'previous').focus(); await press(timeline, 'ArrowLeft'); }, 'previous', 'e5', /٦ من ١٢/],
-    ['Escape', 'e4', async (timeline) => { control(timeline, 'next').focus(); await press(timeline, 'Escape'); }, 'next', 'e4', /^$|١٢/],
+    [
+      'an arrow on a button of it',
+      'e4',
+      async (timeline) => {
+        control(timeline, 'previous').focus();
+        await press(timeline, 'ArrowLeft');
+      },
+      'previous',
+      'e5',
+      /٦ من ١٢/,
+    ],
+    [
+      'Escape',
+      'e4',
+      async (timeline) => {
+        control(timeline, 'next').focus();
+        await press(timeline, 'Escape');
+      },
+      'next',
+      'e4',
+      /^$|١٢/,
+    ],
   ];
   for (const [does, start, act, name, selected, words] of rows) {
     it(`${does}: on '${name}'`, async () => {
@@ -386,11 +503,15 @@ describe('Where the focus is in a story, and what is said', () => {
 });
 
 describe('A story for assistive technology', () => {
-  for (const [name, attributes] of [['its title page', {}], ['an event', { start: 'e0', play: '8', layouts: 'story vertical' }], ['an event of no picture', { start: 'e4' }]] as const) {
+  for (const [name, attributes] of [
+    ['its title page', {}],
+    ['an event', { start: 'e0', play: '8', layouts: 'story vertical' }],
+    ['an event of no picture', { start: 'e4' }],
+  ] as const) {
     for (const width of [340, 900]) {
       it(`has no fault that axe finds on ${name} at ${width} px`, async () => {
         const timeline = await tell(attributes, story(), width);
-        const { violations } = await axe.run(timeline, { rules: { 'color-contrast': { enabled: false }, 'region': { enabled: false } } });
+        const { violations } = await axe.run(timeline, { rules: { 'color-contrast': { enabled: false }, region: { enabled: false } } });
         expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).to.deep.equal([]);
       });
     }
@@ -398,9 +519,24 @@ describe('A story for assistive technology', () => {
 });
 
 describe('Small pictures', () => {
-  const withPictures = (of: number): object => story(12, { events: Array.from({ length: 12 }, (_, i) => ({ id: `e${i}`, title: 'عنوان', date: `20${10 + i}`, ...(i % of === 0 ? { media: [image([300, 200])] } : {}) })) });
-  for (const [layout, node] of [['horizontal', '.card img'], ['vertical', '.row img']] as const) {
-    for (const [of, isShown] of [[2, true], [3, true], [4, false]] as const) {
+  const withPictures = (of: number): object =>
+    story(12, {
+      events: Array.from({ length: 12 }, (_, i) => ({
+        id: `e${i}`,
+        title: 'عنوان',
+        date: `20${10 + i}`,
+        ...(i % of === 0 ? { media: [image([300, 200])] } : {}),
+      })),
+    });
+  for (const [layout, node] of [
+    ['horizontal', '.card img'],
+    ['vertical', '.row img'],
+  ] as const) {
+    for (const [of, isShown] of [
+      [2, true],
+      [3, true],
+      [4, false],
+    ] as const) {
       it(`stand on ${node} where one in ${of} has one: ${isShown}`, async () => {
         const timeline = await tell({ layout, events: '12' }, withPictures(of), 1000);
         const shown = all(timeline, node);

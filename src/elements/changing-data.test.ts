@@ -5,13 +5,21 @@ import '../index.js';
 import type { KhattTimeline } from './timeline.js';
 import { all, cards, first, idOf, mount, settle } from './timeline.testing.js';
 
-const events = ['01-05', '02-11', '03-11', '05-20', '08-02', '12-31'].map((day, i) => ({ id: 'abcdef'[i] ?? '', date: `2021-${day}`, title: `حدث ${i}`, text: `نص ${i}` }));
+const events = ['01-05', '02-11', '03-11', '05-20', '08-02', '12-31'].map((day, i) => ({
+  id: 'abcdef'[i] ?? '',
+  date: `2021-${day}`,
+  title: `حدث ${i}`,
+  text: `نص ${i}`,
+}));
 type Events = typeof events;
 const without = (...ids: string[]): Events => events.filter(({ id }) => !ids.includes(id));
 const renamed = events.map((event) => (event.id === 'c' ? { ...event, title: 'عنوان جديد', text: 'نص جديد' } : event));
 const added = [...events, { id: 'x', date: '2021-03-25', title: 'مضاف', text: 'نص' }];
 const later = [...events, { id: 'x', date: '2023-03-25', title: 'بعد حين', text: 'نص' }];
-const other = [{ id: 'y', date: '1999-01-01', title: 'غيره' }, { id: 'z', date: '1999-03-01', title: 'وغيره' }];
+const other = [
+  { id: 'y', date: '1999-01-01', title: 'غيره' },
+  { id: 'z', date: '1999-03-01', title: 'وغيره' },
+];
 
 /** The ways in which a page gives other data. */
 const WAYS: Readonly<Record<string, (timeline: KhattTimeline, next: Events) => void>> = {
@@ -23,10 +31,17 @@ const WAYS: Readonly<Record<string, (timeline: KhattTimeline, next: Events) => v
   },
   append: (timeline, next) => timeline.append(next.filter((one) => !events.includes(one))),
 };
-const CHANGES: Readonly<Record<string, Events>> = { 'the same events': events.map((event) => ({ ...event })), 'another title': renamed, 'one more': added, 'one more far away': later, 'one less': without('e') };
+const CHANGES: Readonly<Record<string, Events>> = {
+  'the same events': events.map((event) => ({ ...event })),
+  'another title': renamed,
+  'one more': added,
+  'one more far away': later,
+  'one less': without('e'),
+};
 
 const SPRING = { from: '2021-02-01', to: '2021-04-30' };
-const titleOf = (timeline: KhattTimeline, id: string): string | undefined => all(timeline, `[part~="event"][data-event-id="${id}"] [part~="event-title"]`).map((node) => node.textContent ?? '')[0];
+const titleOf = (timeline: KhattTimeline, id: string): string | undefined =>
+  all(timeline, `[part~="event"][data-event-id="${id}"] [part~="event-title"]`).map((node) => node.textContent ?? '')[0];
 const focused = (timeline: KhattTimeline): string | null => (timeline.shadowRoot?.activeElement ? idOf(timeline.shadowRoot.activeElement) : null);
 async function change(timeline: KhattTimeline, way: string, next: Events): Promise<void> {
   const read = new Promise((resolve) => timeline.addEventListener('khatt-load', resolve, { once: true }));
@@ -46,12 +61,13 @@ describe('Data that comes late', () => {
     src: (timeline) => Object.assign(timeline, { loading: 'eager', src: '/src/data/nato-iraq-2021.json' }),
     append: (timeline) => timeline.append(events),
     'inline JSON': (timeline) => timeline.append(Object.assign(document.createElement('script'), { type: 'application/json', text: JSON.stringify(events) })),
-    'children, one by one': (timeline) => events.forEach(({ date, title }) => {
-      const child = document.createElement('khatt-event');
-      child.setAttribute('date', date);
-      child.setAttribute('heading', title);
-      timeline.append(child);
-    }),
+    'children, one by one': (timeline) =>
+      events.forEach(({ date, title }) => {
+        const child = document.createElement('khatt-event');
+        child.setAttribute('date', date);
+        child.setAttribute('heading', title);
+        timeline.append(child);
+      }),
   };
   for (const [name, come] of Object.entries(COMING)) {
     it(`${name}: until then there is no 'no events', and khatt-ready comes once, with them`, async () => {
@@ -70,8 +86,11 @@ describe('Data that comes late', () => {
   }
 
   const NOTHING: Readonly<Record<string, (timeline: KhattTimeline) => void>> = {
-    'an empty array': (timeline) => (timeline.data = []), 'a document without events': (timeline) => (timeline.data = { events: [] }), 'an empty list': (timeline) => timeline.append(document.createElement('ol')),
-    'inline JSON without events': (timeline) => timeline.append(Object.assign(document.createElement('script'), { type: 'application/json', text: '[]' })), 'nothing appended': (timeline) => {
+    'an empty array': (timeline) => (timeline.data = []),
+    'a document without events': (timeline) => (timeline.data = { events: [] }),
+    'an empty list': (timeline) => timeline.append(document.createElement('ol')),
+    'inline JSON without events': (timeline) => timeline.append(Object.assign(document.createElement('script'), { type: 'application/json', text: '[]' })),
+    'nothing appended': (timeline) => {
       timeline.data = [];
       timeline.append([]);
     },
@@ -104,7 +123,10 @@ describe('A story after one that failed', () => {
       const timeline = document.createElement('khatt-timeline');
       const told: string[] = [];
       for (const name of ['khatt-ready', 'khatt-load', 'khatt-error']) timeline.addEventListener(name, () => told.push(name));
-      if (way === 'try again') window.fetch = async () => { throw new TypeError('no'); };
+      if (way === 'try again')
+        window.fetch = async () => {
+          throw new TypeError('no');
+        };
       Object.assign(timeline, { loading: 'eager', src: way === 'try again' ? '/src/data/nato-iraq-2021.json' : '/nope.json' });
       document.body.append(timeline);
       await timeline.ready;
@@ -123,7 +145,10 @@ describe('A story after one that failed', () => {
 });
 
 describe('Data that is taken away', () => {
-  for (const [name, next] of [['null', null], ['an empty story', []]] as const) {
+  for (const [name, next] of [
+    ['null', null],
+    ['an empty story', []],
+  ] as const) {
     it(`${name}: nothing is said of it any more`, async () => {
       const timeline = await fixture<KhattTimeline>(html`<khatt-timeline></khatt-timeline>`);
       timeline.data = events;
@@ -155,7 +180,11 @@ describe('Data that changes', () => {
         await change(timeline, way, next);
         expect([timeline.view, timeline.selected, views]).to.deep.equal([before, 'c', []]);
         expect(all(timeline, '[part~="details"]')).to.have.length(1);
-        expect([titleOf(timeline, 'c'), first(timeline, '[part~="details"] :is(h3, h4)').textContent?.trim()].map((title) => title?.includes(next.find(({ id }) => id === 'c')?.title ?? '?'))).to.deep.equal([true, true]);
+        expect(
+          [titleOf(timeline, 'c'), first(timeline, '[part~="details"] :is(h3, h4)').textContent?.trim()].map((title) =>
+            title?.includes(next.find(({ id }) => id === 'c')?.title ?? '?'),
+          ),
+        ).to.deep.equal([true, true]);
         if (!way.startsWith('null')) expect(focused(timeline)).to.equal('c');
       });
     }
@@ -219,12 +248,13 @@ describe('Data that changes', () => {
     expect([first(timeline, '.chart'), timeline.toJSON()?.events.length]).to.deep.equal([chart, 7]);
   });
   it('what a framework has wrapped in proxies is read as any other', async () => {
-    const wrap = <T extends object>(value: T): T => new Proxy(value, {
-      get: (target, key, receiver) => {
-        const one: unknown = Reflect.get(target, key, receiver);
-        return typeof one === 'object' && one !== null ? wrap(one) : one;
-      },
-    });
+    const wrap = <T extends object>(value: T): T =>
+      new Proxy(value, {
+        get: (target, key, receiver) => {
+          const one: unknown = Reflect.get(target, key, receiver);
+          return typeof one === 'object' && one !== null ? wrap(one) : one;
+        },
+      });
     const timeline = await mount(1200, { lang: 'ar-IQ' }, events);
     timeline.data = wrap({ lang: 'ar-IQ', title: 'قصة', events: added });
     await timeline.updateComplete;
@@ -255,9 +285,20 @@ describe('An event that has gone', () => {
       timeline.data = without('c');
       await timeline.updateComplete;
       await settle();
-      expect([timeline.selected, all(timeline, '[part~="details"]').length, focused(timeline), told]).to.deep.equal([null, 0, 'd', [{ id: null, previous: 'c', by: 'api', step: 0 }]]);
+      expect([timeline.selected, all(timeline, '[part~="details"]').length, focused(timeline), told]).to.deep.equal([
+        null,
+        0,
+        'd',
+        [{ id: null, previous: 'c', by: 'api', step: 0 }],
+      ]);
     });
-    for (const [gone, next] of [[['c'], 'd'], [['c', 'd'], 'e'], [['f'], 'e'], [['e', 'f'], 'd'], [['a'], 'b']] as const) {
+    for (const [gone, next] of [
+      [['c'], 'd'],
+      [['c', 'd'], 'e'],
+      [['f'], 'e'],
+      [['e', 'f'], 'd'],
+      [['a'], 'b'],
+    ] as const) {
       it(`at ${width} px: ${gone.join(' and ')}, with the focus on ${gone[0]}, which goes to ${next}`, async () => {
         const timeline = await mount(width, { lang: 'ar-IQ' }, events);
         first(timeline, `[part~="event"][data-event-id="${gone[0]}"]`).focus();

@@ -1,5 +1,6 @@
-// Words have 4.5:1 against what is behind them, the frames and pictures of controls 3:1, on five grounds, in every state: what is
-// computed for each of them from the page's ink, its ground and the tokens, with what they are mixed and faded by.
+// Words have 4.5:1 against what is behind them, the frames and pictures of controls 3:1, on five grounds, in every
+// state: what is computed for each of them from the page's ink, its ground and the tokens, with what they are mixed and
+// faded by.
 
 import { expect } from '@open-wc/testing';
 import '../index.js';
@@ -8,7 +9,11 @@ import { all, settle } from './timeline.testing.js';
 import type { KhattTimeline } from './timeline.js';
 
 const GROUNDS = {
-  'white': ['#ffffff', '#000000', 'light'], 'a warm paper': ['#fdf6e3', '#1a1a1a', 'light'], 'a light grey': ['#eceff1', '#111111', 'light'], 'a dark blue': ['#14171c', '#e8eaed', 'dark'], 'black': ['#000000', '#ffffff', 'dark'],
+  white: ['#ffffff', '#000000', 'light'],
+  'a warm paper': ['#fdf6e3', '#1a1a1a', 'light'],
+  'a light grey': ['#eceff1', '#111111', 'light'],
+  'a dark blue': ['#14171c', '#e8eaed', 'dark'],
+  black: ['#000000', '#ffffff', 'dark'],
 } as const;
 type Color = readonly [r: number, g: number, b: number, a: number];
 
@@ -55,7 +60,8 @@ function behind(node: Element, ground: Color): { readonly under: Color; readonly
   return { under, fade };
 }
 
-const isSeen = (node: Element): boolean => node.checkVisibility({ visibilityProperty: true }) && !node.closest('.status, .skip, .probe, [inert], [aria-disabled="true"]');
+const isSeen = (node: Element): boolean =>
+  node.checkVisibility({ visibilityProperty: true }) && !node.closest('.status, .skip, .probe, [inert], [aria-disabled="true"]');
 const hasWords = (node: Element): boolean => [...node.childNodes].some((child) => child instanceof Text && child.data.trim() !== '');
 
 /** Everything that is too faint, as one line each. */
@@ -137,11 +143,20 @@ describe('Contrast', () => {
       const plate = plateColor();
       for (const node of all<HTMLElement>(timeline, '*').filter(isSeen).filter(hasWords)) {
         const { color, forcedColorAdjust } = getComputedStyle(node);
-        if (forcedColorAdjust !== 'none' && color === plate) found.push(`${state}: ${node.localName}.${node.className} ${node.textContent?.trim().slice(0, 20)}`);
+        if (forcedColorAdjust !== 'none' && color === plate)
+          found.push(`${state}: ${node.localName}.${node.className} ${node.textContent?.trim().slice(0, 20)}`);
       }
-      const looks = (node: Element): string => ['', '::after'].map((part) => { const { borderBottomWidth, outlineWidth, forcedColorAdjust } = getComputedStyle(node, part); return `${borderBottomWidth} ${outlineWidth} ${forcedColorAdjust}`; }).join();
+      const looks = (node: Element): string =>
+        ['', '::after']
+          .map((part) => {
+            const { borderBottomWidth, outlineWidth, forcedColorAdjust } = getComputedStyle(node, part);
+            return `${borderBottomWidth} ${outlineWidth} ${forcedColorAdjust}`;
+          })
+          .join();
       for (const on of all(timeline, ':is(.toolbar, .legend, .chips) [aria-pressed="true"]').filter(isSeen)) {
-        const off = all(timeline, ':is(.toolbar, .legend, .chips) [aria-pressed="false"]').find((one) => one.closest('.toolbar, .legend, .chips') === on.closest('.toolbar, .legend, .chips'));
+        const off = all(timeline, ':is(.toolbar, .legend, .chips) [aria-pressed="false"]').find(
+          (one) => one.closest('.toolbar, .legend, .chips') === on.closest('.toolbar, .legend, .chips'),
+        );
         if (off && looks(off) === looks(on)) found.push(`${state}: pressed ${on.outerHTML.slice(0, 60)}`);
       }
     }

@@ -7,11 +7,16 @@ import type { KhattTimeline } from './timeline.js';
 import { all, cards, first, idOf, mount, settle } from './timeline.testing.js';
 
 const DATES = ['-3199', '-0538-10-12', '0622', '1258-02-10', '1917-03-11', '2003-03-20', '2026-11-18', '2026-11-19', '2026-11-20', '2026-11-22', '2026-11-23'];
-const storyOf = (dates: readonly string[]): { id: string; title: string; date: string }[] => dates.map((date, i) => ({ id: `e${i}`, title: `Event ${i}`, date }));
+const storyOf = (dates: readonly string[]): { id: string; title: string; date: string }[] =>
+  dates.map((date, i) => ({ id: `e${i}`, title: `Event ${i}`, date }));
 const STORY = storyOf(DATES);
 
-const DIRECTIONS = [['ltr', 'en', 1], ['rtl', 'ar-IQ', -1]] as const;
-const evenly = (lang: string, data: unknown = STORY, more: Record<string, string> = {}): Promise<KhattTimeline> => mount(1200, { lang, scale: 'even', layout: 'horizontal', ...more }, data);
+const DIRECTIONS = [
+  ['ltr', 'en', 1],
+  ['rtl', 'ar-IQ', -1],
+] as const;
+const evenly = (lang: string, data: unknown = STORY, more: Record<string, string> = {}): Promise<KhattTimeline> =>
+  mount(1200, { lang, scale: 'even', layout: 'horizontal', ...more }, data);
 const leftOf = (timeline: KhattTimeline, id: string): number => {
   const { left, width } = first(timeline, `.point[data-event-id="${id}"]`).getBoundingClientRect();
   return left + width / 2;
@@ -36,8 +41,11 @@ for (const [direction, lang, sign] of DIRECTIONS) {
 
     it('has breaks in its line, says what each leaves out, and dates at its events', async () => {
       const timeline = await evenly(lang);
-      expect(wordsOf(timeline, '.breaks title')).to.deep.equal(direction === 'ltr'
-        ? ['2,661 years', '1,159 years', '636 years', '659 years', '86 years', '23 years'] : ['٢٬٦٦١ سنة', '١٬١٥٩ سنة', '٦٣٦ سنة', '٦٥٩ سنة', '٨٦ سنة', '٢٣ سنة']);
+      expect(wordsOf(timeline, '.breaks title')).to.deep.equal(
+        direction === 'ltr'
+          ? ['2,661 years', '1,159 years', '636 years', '659 years', '86 years', '23 years']
+          : ['٢٬٦٦١ سنة', '١٬١٥٩ سنة', '٦٣٦ سنة', '٦٥٩ سنة', '٨٦ سنة', '٢٣ سنة'],
+      );
       expect(first(timeline, '.axis-line').getAttribute('stroke-dasharray')?.split(' ')).to.have.length(2 * 6 + 2);
       expect(wordsOf(timeline, '.labels text')).to.include(direction === 'ltr' ? '539 BC' : '٥٣٩ ق.م');
       expect(timeline.toSVG()).to.contain('stroke-dasharray');
@@ -66,7 +74,9 @@ for (const [direction, lang, sign] of DIRECTIONS) {
       const timeline = await evenly(lang);
       const { top } = first(timeline, '.chart').getBoundingClientRect();
       const at = leftOf(timeline, 'e5');
-      first(timeline, '.chart').dispatchEvent(new WheelEvent('wheel', { clientX: at, clientY: top + 21, deltaY: -120, ctrlKey: true, bubbles: true, composed: true, cancelable: true }));
+      first(timeline, '.chart').dispatchEvent(
+        new WheelEvent('wheel', { clientX: at, clientY: top + 21, deltaY: -120, ctrlKey: true, bubbles: true, composed: true, cancelable: true }),
+      );
       await settle();
       expect(leftOf(timeline, 'e5')).to.be.closeTo(at, 2);
       expect(Math.abs(leftOf(timeline, 'e6') - leftOf(timeline, 'e5'))).to.be.above(110);
@@ -90,7 +100,9 @@ for (const [direction, lang, sign] of DIRECTIONS) {
 
 describe('An even scale', () => {
   const stories: readonly (readonly [what: string, dates: readonly string[], breaks: number])[] = [
-    ['one event', ['2003-03-20'], 0], ['two events', ['1917', '2026-11-20'], 0], ['one moment', ['2003-03-20', '2003-03-20', '2003-03-20'], 0],
+    ['one event', ['2003-03-20'], 0],
+    ['two events', ['1917', '2026-11-20'], 0],
+    ['one moment', ['2003-03-20', '2003-03-20', '2003-03-20'], 0],
     ['periods, doubt and open ends', ['-3100~/-0332', '1917/1918', '1980-09-22/1988-08-20', '2003/..', '2026-11-20?'], 2],
   ];
   for (const [what, dates, breaks] of stories) {
@@ -103,7 +115,10 @@ describe('An even scale', () => {
 
   for (const count of [60, 1000]) {
     it(`draws ${count} events over all of its width`, async () => {
-      const timeline = await evenly('en', storyOf(Array.from({ length: count }, (_, i) => (i < count / 2 ? String(1000 + i) : new Date(Date.UTC(2020, 0, i)).toISOString().slice(0, 10)))));
+      const timeline = await evenly(
+        'en',
+        storyOf(Array.from({ length: count }, (_, i) => (i < count / 2 ? String(1000 + i) : new Date(Date.UTC(2020, 0, i)).toISOString().slice(0, 10)))),
+      );
       expect(cards(timeline).length).to.be.above(6);
       const { left, width } = first(timeline, '.chart').getBoundingClientRect();
       const labels = all(timeline, '.labels text').map((node) => node.getBoundingClientRect().left - left);
@@ -154,7 +169,11 @@ describe('An even scale', () => {
     await waitUntil(() => all(told, '.breaks .slash').length > 0);
     expect(all(told, '.breaks .slash').length).to.equal(6);
     const list = await evenly('en', STORY, { layout: 'vertical' });
-    expect(all(list, '[data-event-id]').map(idOf).filter((id) => id !== null).length).to.be.at.least(10);
+    expect(
+      all(list, '[data-event-id]')
+        .map(idOf)
+        .filter((id) => id !== null).length,
+    ).to.be.at.least(10);
     expect(all(list, '.breaks')).to.have.length(0);
   });
 
@@ -162,7 +181,9 @@ describe('An even scale', () => {
     const { warn } = console;
     const said: string[] = [];
     console.warn = (text: string) => said.push(text);
-    const timeline = await evenly('en', { events: { date: Array.from({ length: 5001 }, (_, i) => `${1000 + (i % 1000)}`), title: Array.from({ length: 5001 }, () => 'x') } });
+    const timeline = await evenly('en', {
+      events: { date: Array.from({ length: 5001 }, (_, i) => `${1000 + (i % 1000)}`), title: Array.from({ length: 5001 }, () => 'x') },
+    });
     console.warn = warn;
     expect(said.filter((text) => text.includes('scale="even"'))).to.have.length(1);
     expect(all(timeline, '.breaks .slash')).to.have.length(0);

@@ -7,11 +7,18 @@ import type { KhattTimeline } from './timeline.js';
 import { mount } from './timeline.testing.js';
 
 const two = (n: number): string => String(n).padStart(2, '0');
-const rest = (count: number): EventInput[] => Array.from({ length: count }, (_, i) => ({ id: `r${i}`, date: `2021-${two((i % 9) + 1)}-${two(i + 1)}`, title: `حدث ${i}`, group: i % 2 ? 'iraq' : 'nato' }));
+const rest = (count: number): EventInput[] =>
+  Array.from({ length: count }, (_, i) => ({ id: `r${i}`, date: `2021-${two((i % 9) + 1)}-${two(i + 1)}`, title: `حدث ${i}`, group: i % 2 ? 'iraq' : 'nato' }));
 const STORY: TimelineInput = {
   lang: 'ar-IQ',
-  groups: [{ id: 'nato', label: 'الحلف' }, { id: 'iraq', label: 'الحكومة العراقية' }],
-  entities: [{ id: 'stoltenberg', type: 'person', name: 'ينس ستولتنبرغ', aliases: ['Jens Stoltenberg', 'ينس ستولتنبيرغ'] }, { id: 'brussels', type: 'place', name: 'بروكسل', aliases: [] }],
+  groups: [
+    { id: 'nato', label: 'الحلف' },
+    { id: 'iraq', label: 'الحكومة العراقية' },
+  ],
+  entities: [
+    { id: 'stoltenberg', type: 'person', name: 'ينس ستولتنبرغ', aliases: ['Jens Stoltenberg', 'ينس ستولتنبيرغ'] },
+    { id: 'brussels', type: 'place', name: 'بروكسل', aliases: [] },
+  ],
   events: [
     { id: 'title', date: '2021-03-11', title: 'ستولتنبرغ يستقبل وزير الخارجية', group: 'nato', mentions: ['stoltenberg', 'brussels'] },
     { id: 'text', date: '2021-02-18', title: 'توسيع البعثة', text: 'قال Stoltenberg إن العدد يبلغ أربعة آلاف.', group: 'nato' },
@@ -28,7 +35,8 @@ const shadow = (el: KhattTimeline): ShadowRoot => el.renderRoot as ShadowRoot;
 const find = <T extends Element = HTMLElement>(el: KhattTimeline, selector: string): T | null => shadow(el).querySelector<T>(selector);
 const control = (el: KhattTimeline, name: string): HTMLButtonElement | null => find(el, `[data-control="${name}"]`);
 /** Ids of what has a name on the page, cards, labels and rows. */
-const named = (el: KhattTimeline): string[] => [...new Set([...shadow(el).querySelectorAll('[part~="event"][data-event-id]')].flatMap((node) => node.getAttribute('data-event-id') ?? []))].sort();
+const named = (el: KhattTimeline): string[] =>
+  [...new Set([...shadow(el).querySelectorAll('[part~="event"][data-event-id]')].flatMap((node) => node.getAttribute('data-event-id') ?? []))].sort();
 async function withFinder(attributes: Record<string, string> = {}): Promise<KhattTimeline> {
   const el = await mount(1200, { layout: 'vertical', events: '20', ...attributes }, STORY);
   await until(() => find(el, '.find input'));
@@ -105,7 +113,15 @@ describe('The filter', () => {
     expect([named(el), find(el, '.show-all')]).to.deep.equal([['late', 'name', 'text', 'title'], null]);
   });
   describe('of a story of many events', () => {
-    const MANY = { lang: 'ar', events: Array.from({ length: 3000 }, (_, i) => ({ id: `m${i}`, date: `${1000 + (i % 1000)}-${two((i % 12) + 1)}`, title: i % 1000 === 7 ? `زيارة إلى بغداد ${i}` : `حدث كذا${i}`, text: `نص ما${i} كلمة${i % 99}` })) };
+    const MANY = {
+      lang: 'ar',
+      events: Array.from({ length: 3000 }, (_, i) => ({
+        id: `m${i}`,
+        date: `${1000 + (i % 1000)}-${two((i % 12) + 1)}`,
+        title: i % 1000 === 7 ? `زيارة إلى بغداد ${i}` : `حدث كذا${i}`,
+        text: `نص ما${i} كلمة${i % 99}`,
+      })),
+    };
     it('answers once, for all events, whenever it is asked', async () => {
       const el = await mount(1200, { layout: 'vertical' }, MANY);
       const told: number[] = [];

@@ -13,28 +13,43 @@ const settle = async (): Promise<void> => {
   await nextFrame();
 };
 
-interface Story { readonly name: string; readonly data: unknown; readonly count: number }
+interface Story {
+  readonly name: string;
+  readonly data: unknown;
+  readonly count: number;
+}
 
 const two = (n: number): string => String(n).padStart(2, '0');
 /** Bursts, ties and periods, some of them shorter than their names; text for each third. */
-const events = (count: number, firstYear: number, years: number): object[] => Array.from({ length: count }, (_, i) => {
-  const at = ((i * 7919) % count) / count;
-  const day = i % 5 === 4 ? 0.4 : at ** 1.5;
-  const year = firstYear + Math.floor(day * years);
-  const start = `${year}-${two(1 + ((i * 5) % 12))}-${two(1 + ((i * 11) % 28))}`;
-  return {
-    id: `e${i}`, title: `حدث رقم ${i} في هذه القصة الطويلة`, date: i % 9 === 8 ? `${start}/${start.slice(0, 4)}-12-30` : i % 7 === 6 ? start.slice(0, 7) : start, importance: (i % 10) / 10,
-    ...(i % 3 === 0 ? { text: 'نص قصير عمّا جرى ذلك اليوم.' } : { source: { name: 'وكالة' } }),
-  };
-});
+const events = (count: number, firstYear: number, years: number): object[] =>
+  Array.from({ length: count }, (_, i) => {
+    const at = ((i * 7919) % count) / count;
+    const day = i % 5 === 4 ? 0.4 : at ** 1.5;
+    const year = firstYear + Math.floor(day * years);
+    const start = `${year}-${two(1 + ((i * 5) % 12))}-${two(1 + ((i * 11) % 28))}`;
+    return {
+      id: `e${i}`,
+      title: `حدث رقم ${i} في هذه القصة الطويلة`,
+      date: i % 9 === 8 ? `${start}/${start.slice(0, 4)}-12-30` : i % 7 === 6 ? start.slice(0, 7) : start,
+      importance: (i % 10) / 10,
+      ...(i % 3 === 0 ? { text: 'نص قصير عمّا جرى ذلك اليوم.' } : { source: { name: 'وكالة' } }),
+    };
+  });
 const STORIES: readonly Story[] = [
   { name: 'the reference document', data: reference, count: 5 },
   { name: '60 events', data: events(60, 2009, 14), count: 60 },
   { name: '1,000 events', data: events(1000, 1990, 34), count: 1000 },
-  { name: 'events without a date', data: [...events(6, 2019, 2), ...[1, 2, 3].map((n) => ({ id: `u${n}`, title: `بلا تاريخ ${n}`, date: `XXXX-0${n}-11`, text: 'نص' }))], count: 9 },
+  {
+    name: 'events without a date',
+    data: [...events(6, 2019, 2), ...[1, 2, 3].map((n) => ({ id: `u${n}`, title: `بلا تاريخ ${n}`, date: `XXXX-0${n}-11`, text: 'نص' }))],
+    count: 9,
+  },
   { name: 'one event', data: events(1, 2019, 1), count: 1 },
 ];
-const WINDOWS = [{ width: 1280, height: 420 }, { width: 320, height: 640 }] as const;
+const WINDOWS = [
+  { width: 1280, height: 420 },
+  { width: 320, height: 640 },
+] as const;
 const LANGS = ['ar-IQ', 'en'] as const;
 
 /** What has the focus, through shadow roots. */
@@ -130,71 +145,151 @@ const TABLE: readonly Row[] = [
   { does: 'Page Down moves the focus a view on', when: hasChart, keys: () => ['PageDown'], on: () => ({ matches: '[part~="event"]' }) },
   { does: 'Page Up moves it a view back', when: hasChart, keys: () => ['End', 'PageUp'], on: () => ({ matches: '[part~="event"]' }) },
   { does: 'Page Down ten times ends in view', when: hasChart, keys: () => Array<string>(10).fill('PageDown'), on: () => ({ matches: '[part~="event"]' }) },
-  { does: 'Page Down and Page Up keep the focus in the window of a list', when: isList, keys: () => ['PageDown', 'PageDown', 'PageUp'], on: () => ({ matches: '[part~="event"]' }) },
+  {
+    does: 'Page Down and Page Up keep the focus in the window of a list',
+    when: isList,
+    keys: () => ['PageDown', 'PageDown', 'PageUp'],
+    on: () => ({ matches: '[part~="event"]' }),
+  },
   { does: '+ zooms about the event', when: hasChart, keys: () => ['+', '+', '+'], on: firstId, says: /./ },
   { does: '− leaves the event in view', when: hasChart, keys: () => ['+', '+', '+', '+', '-', '-'], on: firstId, says: /./ },
-  { does: '+ at the last event keeps it', when: hasChart, keys: () => ['End', '+', '+', '+', '-'], on: (timeline) => (last(timeline).startsWith('u') ? { matches: '[part~="event"]' } : last(timeline)), says: /./ },
-  { does: 'Enter opens, and the focus is on the event or on what it opened', keys: () => ['Enter'], on: () => ({ matches: '[part~="event"], [part~="details"]' }) },
+  {
+    does: '+ at the last event keeps it',
+    when: hasChart,
+    keys: () => ['End', '+', '+', '+', '-'],
+    on: (timeline) => (last(timeline).startsWith('u') ? { matches: '[part~="event"]' } : last(timeline)),
+    says: /./,
+  },
+  {
+    does: 'Enter opens, and the focus is on the event or on what it opened',
+    keys: () => ['Enter'],
+    on: () => ({ matches: '[part~="event"], [part~="details"]' }),
+  },
   { does: 'Escape closes and goes back to the event', keys: () => ['Enter', 'Escape'], on: firstId },
   { does: 'Escape at the last event goes back to it', keys: () => ['End', 'Enter', 'Escape'], on: last },
   { does: 'Enter twice opens and closes', when: (timeline) => isList(timeline), keys: () => ['Enter', 'Enter'], on: firstId },
   {
-    does: 'Next tells which event has opened and keeps the focus', when: (_, { count }) => count > 2,
-    before: async (timeline) => { await press(timeline, 'Enter'); first(timeline, '[data-control="next"]').focus(); },
-    keys: () => ['Enter'], on: () => ({ matches: '[data-control="next"]' }), says: /: .+/,
+    does: 'Next tells which event has opened and keeps the focus',
+    when: (_, { count }) => count > 2,
+    before: async (timeline) => {
+      await press(timeline, 'Enter');
+      first(timeline, '[data-control="next"]').focus();
+    },
+    keys: () => ['Enter'],
+    on: () => ({ matches: '[data-control="next"]' }),
+    says: /: .+/,
   },
   {
-    does: 'Next that reaches the last event keeps the focus', when: (_, { count }) => count > 1,
-    before: async (timeline) => { timeline.previous(); timeline.previous(); await press(timeline); first(timeline, '[data-control="next"]').focus(); },
-    keys: () => ['Enter', 'Enter'], on: () => ({ matches: '[data-control="next"]' }), says: /: .+/,
+    does: 'Next that reaches the last event keeps the focus',
+    when: (_, { count }) => count > 1,
+    before: async (timeline) => {
+      timeline.previous();
+      timeline.previous();
+      await press(timeline);
+      first(timeline, '[data-control="next"]').focus();
+    },
+    keys: () => ['Enter', 'Enter'],
+    on: () => ({ matches: '[data-control="next"]' }),
+    says: /: .+/,
   },
   {
     does: 'the close button goes back to the event',
-    before: async (timeline) => { timeline.next(); await press(timeline); first(timeline, '[data-control="close"]').focus(); },
-    keys: () => ['Enter'], on: firstId,
+    before: async (timeline) => {
+      timeline.next();
+      await press(timeline);
+      first(timeline, '[data-control="close"]').focus();
+    },
+    keys: () => ['Enter'],
+    on: firstId,
   },
   {
-    does: '"show all" goes to the first row that was not there', when: (timeline) => all(timeline, '.show-all').length > 0,
-    before: (timeline) => first(timeline, '.show-all').focus(), keys: () => ['Enter'], on: () => ({ matches: '[part~="event"]' }),
+    does: '"show all" goes to the first row that was not there',
+    when: (timeline) => all(timeline, '.show-all').length > 0,
+    before: (timeline) => first(timeline, '.show-all').focus(),
+    keys: () => ['Enter'],
+    on: () => ({ matches: '[part~="event"]' }),
   },
   {
-    does: 'a zoom button keeps the focus and tells the view', when: hasChart, before: (timeline) => first(timeline, '[data-control="zoom-in"]').focus(),
-    keys: () => ['Enter'], on: () => ({ matches: '[data-control="zoom-in"]' }), says: /\d|[٠-٩]/,
+    does: 'a zoom button keeps the focus and tells the view',
+    when: hasChart,
+    before: (timeline) => first(timeline, '[data-control="zoom-in"]').focus(),
+    keys: () => ['Enter'],
+    on: () => ({ matches: '[data-control="zoom-in"]' }),
+    says: /\d|[٠-٩]/,
   },
   {
-    does: 'arrows in the toolbar go round', when: hasChart, before: (timeline) => first(timeline, '[data-control="zoom-in"]').focus(),
-    keys: (timeline) => (timeline.matches(':state(rtl)') ? ['ArrowLeft', 'ArrowLeft', 'ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowLeft']), on: () => ({ matches: '[data-control="fit"]' }),
+    does: 'arrows in the toolbar go round',
+    when: hasChart,
+    before: (timeline) => first(timeline, '[data-control="zoom-in"]').focus(),
+    keys: (timeline) =>
+      timeline.matches(':state(rtl)') ? ['ArrowLeft', 'ArrowLeft', 'ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowLeft'],
+    on: () => ({ matches: '[data-control="fit"]' }),
   },
   {
-    does: 'arrows go round in the row of groups', when: hasGroups, before: (timeline) => group(timeline, 1).focus(),
-    keys: (timeline) => Array<string>(all(timeline, '.legend button').length + 1).fill(onward(timeline)), on: () => ({ matches: '.legend li:nth-child(2) > button' }),
-  },
-  { does: 'Home goes to the first group', when: hasGroups, before: (timeline) => group(timeline, 2).focus(), keys: () => ['Home'], on: () => ({ matches: '.legend li:first-child > button' }) },
-  { does: 'Tab leaves the row of groups at once', when: hasGroups, before: (timeline) => group(timeline, 1).focus(), keys: () => ['Tab'], on: () => ({ matches: ':not(.legend *)' }) },
-  {
-    does: 'Tab from a card goes to its count', when: (timeline) => all(timeline, '[data-stack]').length > 0, before: (timeline) => toHost(timeline),
-    keys: () => ['Tab'], on: () => ({ matches: '[data-stack]' }),
+    does: 'arrows go round in the row of groups',
+    when: hasGroups,
+    before: (timeline) => group(timeline, 1).focus(),
+    keys: (timeline) => Array<string>(all(timeline, '.legend button').length + 1).fill(onward(timeline)),
+    on: () => ({ matches: '.legend li:nth-child(2) > button' }),
   },
   {
-    does: 'Enter on a count opens its list', when: (timeline) => all(timeline, '[data-stack]').length > 0, before: (timeline) => toHost(timeline),
-    keys: () => ['Tab', 'Enter'], on: () => ({ matches: '.stack [part~="event"]' }),
+    does: 'Home goes to the first group',
+    when: hasGroups,
+    before: (timeline) => group(timeline, 2).focus(),
+    keys: () => ['Home'],
+    on: () => ({ matches: '.legend li:first-child > button' }),
   },
   {
-    does: 'arrows go through the list', when: (timeline) => all(timeline, '[data-stack]').length > 0, before: (timeline) => toHost(timeline),
-    keys: () => ['Tab', 'Enter', 'ArrowDown', 'ArrowDown', 'ArrowUp', 'End', 'Home', 'End'], on: () => ({ matches: '.stack li:last-child [part~="event"]' }),
+    does: 'Tab leaves the row of groups at once',
+    when: hasGroups,
+    before: (timeline) => group(timeline, 1).focus(),
+    keys: () => ['Tab'],
+    on: () => ({ matches: ':not(.legend *)' }),
   },
   {
-    does: 'Escape from the list goes to the event that opened it', when: (timeline) => all(timeline, '[data-stack]').length > 0, before: (timeline) => toHost(timeline),
-    keys: () => ['Tab', 'Enter', 'Escape'], on: (timeline) => hosts.get(timeline) ?? '',
+    does: 'Tab from a card goes to its count',
+    when: (timeline) => all(timeline, '[data-stack]').length > 0,
+    before: (timeline) => toHost(timeline),
+    keys: () => ['Tab'],
+    on: () => ({ matches: '[data-stack]' }),
   },
   {
-    does: 'a choice in the list opens the event and has the focus', when: (timeline) => all(timeline, '[data-stack]').length > 0, before: (timeline) => toHost(timeline),
-    keys: () => ['Tab', 'Enter', 'Enter'], on: () => ({ matches: '[part~="event"], [part~="details"]' }),
+    does: 'Enter on a count opens its list',
+    when: (timeline) => all(timeline, '[data-stack]').length > 0,
+    before: (timeline) => toHost(timeline),
+    keys: () => ['Tab', 'Enter'],
+    on: () => ({ matches: '.stack [part~="event"]' }),
   },
   {
-    does: 'Tab leaves the list and closes it', when: (timeline) => all(timeline, '[data-stack]').length > 0,
-    before: async (timeline) => { await press(timeline, 'Enter'); await toHost(timeline); },
-    keys: () => ['Tab', 'Enter', 'Tab'], on: () => ({ matches: ':not(.stack *)' }),
+    does: 'arrows go through the list',
+    when: (timeline) => all(timeline, '[data-stack]').length > 0,
+    before: (timeline) => toHost(timeline),
+    keys: () => ['Tab', 'Enter', 'ArrowDown', 'ArrowDown', 'ArrowUp', 'End', 'Home', 'End'],
+    on: () => ({ matches: '.stack li:last-child [part~="event"]' }),
+  },
+  {
+    does: 'Escape from the list goes to the event that opened it',
+    when: (timeline) => all(timeline, '[data-stack]').length > 0,
+    before: (timeline) => toHost(timeline),
+    keys: () => ['Tab', 'Enter', 'Escape'],
+    on: (timeline) => hosts.get(timeline) ?? '',
+  },
+  {
+    does: 'a choice in the list opens the event and has the focus',
+    when: (timeline) => all(timeline, '[data-stack]').length > 0,
+    before: (timeline) => toHost(timeline),
+    keys: () => ['Tab', 'Enter', 'Enter'],
+    on: () => ({ matches: '[part~="event"], [part~="details"]' }),
+  },
+  {
+    does: 'Tab leaves the list and closes it',
+    when: (timeline) => all(timeline, '[data-stack]').length > 0,
+    before: async (timeline) => {
+      await press(timeline, 'Enter');
+      await toHost(timeline);
+    },
+    keys: () => ['Tab', 'Enter', 'Tab'],
+    on: () => ({ matches: ':not(.stack *)' }),
   },
 ];
 
@@ -203,12 +298,14 @@ const hosts = new WeakMap<KhattTimeline, string>();
 async function toHost(timeline: KhattTimeline): Promise<void> {
   const id = first(timeline, '[data-stack]').getAttribute('data-stack') ?? '';
   hosts.set(timeline, id);
-  all(timeline, '[part~="event"]').find((node) => idOf(node) === id)?.focus();
+  all(timeline, '[part~="event"]')
+    .find((node) => idOf(node) === id)
+    ?.focus();
   await settle();
 }
 
 /** Each story in both windows and both directions; the large ones once in each. */
-const isTried = (story: Story, window: (typeof WINDOWS)[number], lang: string): boolean => story.count < 100 || (window.width > 1000) === (lang !== 'en');
+const isTried = (story: Story, window: (typeof WINDOWS)[number], lang: string): boolean => story.count < 100 || window.width > 1000 === (lang !== 'en');
 
 for (const story of STORIES) {
   for (const window of WINDOWS) {
@@ -269,9 +366,19 @@ describe('Arrows', () => {
       }
     }
   }
-  for (const [lang, timeDirection, later] of [['ar-IQ', 'auto', 'ArrowLeft'], ['he', 'auto', 'ArrowLeft'], ['en', 'auto', 'ArrowRight'], ['ar-IQ', 'ltr', 'ArrowRight'], ['en', 'rtl', 'ArrowLeft']] as const) {
+  for (const [lang, timeDirection, later] of [
+    ['ar-IQ', 'auto', 'ArrowLeft'],
+    ['he', 'auto', 'ArrowLeft'],
+    ['en', 'auto', 'ArrowRight'],
+    ['ar-IQ', 'ltr', 'ArrowRight'],
+    ['en', 'rtl', 'ArrowLeft'],
+  ] as const) {
     it(`mean the same where no event has a date, and so there is no chart (${lang}, ${timeDirection})`, async () => {
-      const timeline = await mount(900, { lang, 'time-direction': timeDirection, layout: 'horizontal' }, { lang, events: [1, 2, 3].map((n) => ({ id: `u${n}`, title: `بلا تاريخ ${n}`, date: `XXXX-0${n}`, text: 'نص' })) });
+      const timeline = await mount(
+        900,
+        { lang, 'time-direction': timeDirection, layout: 'horizontal' },
+        { lang, events: [1, 2, 3].map((n) => ({ id: `u${n}`, title: `بلا تاريخ ${n}`, date: `XXXX-0${n}`, text: 'نص' })) },
+      );
       for (const key of [later, 'ArrowDown']) {
         first(timeline, '[part~="event"][data-event-id="u2"]').focus();
         await sendKeys({ press: key });

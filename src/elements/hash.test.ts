@@ -11,7 +11,9 @@ const address = (hash: string): void => history.replaceState(null, '', START.rep
 const PATIENCE = { timeout: 10_000 };
 const isOpen = (timeline: KhattTimeline, id: string | null): Promise<void> => waitUntil(() => timeline.selected === id, `${id} opens`, PATIENCE);
 const isAt = (hash: string): Promise<void> => waitUntil(() => decodeURIComponent(location.hash) === hash, `the address has ${hash}`, PATIENCE);
-/** As back and forward do; the real ones, which may leave the page of the tests, are gone in .ci/pages/moves.test.mjs. */
+/**
+ * As back and forward do; the real ones, which may leave the page of the tests, are gone in .ci/pages/moves.test.mjs.
+ */
 const go = (hash: string): void => {
   address(hash);
   dispatchEvent(new PopStateEvent('popstate'));
@@ -23,12 +25,17 @@ const inStep = async (timeline: KhattTimeline, id: string): Promise<void> => {
 };
 const sync = async (ids: string[], syncHash = '', more: Record<string, string> = {}): Promise<KhattTimeline> => {
   const timeline = await mount(1000, { 'sync-hash': syncHash, ...more }, story(...ids));
-  // Files on use come when they come: who is asked answers. Browsers refuse a page that changes its address all the time.
+  // Files on use come when they come: who is asked answers. Browsers refuse a page that changes its address all the
+  // time.
   address(`#khatt-${ids.at(-1)}`);
-  await waitUntil(() => {
-    dispatchEvent(new PopStateEvent('popstate'));
-    return timeline.selected === ids.at(-1);
-  }, 'it reads the address', PATIENCE);
+  await waitUntil(
+    () => {
+      dispatchEvent(new PopStateEvent('popstate'));
+      return timeline.selected === ids.at(-1);
+    },
+    'it reads the address',
+    PATIENCE,
+  );
   address('');
   dispatchEvent(new PopStateEvent('popstate'));
   await isOpen(timeline, null);
@@ -113,7 +120,7 @@ describe('sync-hash', () => {
   });
   it('does not write what the page itself has opened at first', async () => {
     address('#comments');
-    const timeline = await mount(1000, { 'sync-hash': '', 'selected': 'a' }, story('a', 'b'));
+    const timeline = await mount(1000, { 'sync-hash': '', selected: 'a' }, story('a', 'b'));
     await settle();
     expect(location.hash).to.equal('#comments');
     await inStep(timeline, 'b');

@@ -7,7 +7,14 @@ import type { KhattTimeline } from './timeline.js';
 import { all, cards, first, idOf, mount, settle } from './timeline.testing.js';
 import reference from '../data/nato-iraq-2021.json' with { type: 'json' };
 
-const others = { lang: 'en', events: [{ id: 'a', date: '1990-03', title: 'One' }, { id: 'b', date: '1995-07-01', title: 'Two' }, { id: 'c', date: '1999', title: 'Three' }] };
+const others = {
+  lang: 'en',
+  events: [
+    { id: 'a', date: '1990-03', title: 'One' },
+    { id: 'b', date: '1995-07-01', title: 'Two' },
+    { id: 'c', date: '1999', title: 'Three' },
+  ],
+};
 
 /** What a page may ask of a timeline that is not displayed. */
 const REQUESTS: Readonly<Record<string, (timeline: KhattTimeline) => void>> = {
@@ -21,11 +28,21 @@ const REQUESTS: Readonly<Record<string, (timeline: KhattTimeline) => void>> = {
   'zoomBy(0)': (timeline) => timeline.zoomBy(0),
   'zoomBy(NaN)': (timeline) => timeline.zoomBy(NaN),
   'panBy(Infinity)': (timeline) => timeline.panBy(Infinity),
-  'new data': (timeline) => { timeline.data = others; },
-  'new data, then reveal': (timeline) => { timeline.data = others; timeline.reveal('c'); },
+  'new data': (timeline) => {
+    timeline.data = others;
+  },
+  'new data, then reveal': (timeline) => {
+    timeline.data = others;
+    timeline.reveal('c');
+  },
   'another language': (timeline) => timeline.setAttribute('lang', 'en'),
-  'another calendar': (timeline) => { timeline.calendar = 'islamic-umalqura'; },
-  'the other layout and back': (timeline) => { timeline.layout = 'vertical'; timeline.layout = 'horizontal'; },
+  'another calendar': (timeline) => {
+    timeline.calendar = 'islamic-umalqura';
+  },
+  'the other layout and back': (timeline) => {
+    timeline.layout = 'vertical';
+    timeline.layout = 'horizontal';
+  },
 };
 /** How a page hides what stands in it. */
 const WAYS: Readonly<Record<string, (frame: HTMLElement, isHidden: boolean) => void>> = {
@@ -40,9 +57,17 @@ const WAYS: Readonly<Record<string, (frame: HTMLElement, isHidden: boolean) => v
     }
     details.open = !isHidden;
   },
-  'a width of 0': (frame, isHidden) => { frame.style.width = isHidden ? '0' : '1000px'; frame.style.overflow = 'hidden'; },
+  'a width of 0': (frame, isHidden) => {
+    frame.style.width = isHidden ? '0' : '1000px';
+    frame.style.overflow = 'hidden';
+  },
   'content-visibility': (frame, isHidden) => frame.style.setProperty('content-visibility', isHidden ? 'hidden' : 'visible'),
-  'away from the page': (frame, isHidden) => { if (isHidden) { parents.set(frame, frame.parentElement); frame.remove(); } else parents.get(frame)?.append(frame); },
+  'away from the page': (frame, isHidden) => {
+    if (isHidden) {
+      parents.set(frame, frame.parentElement);
+      frame.remove();
+    } else parents.get(frame)?.append(frame);
+  },
 };
 const parents = new WeakMap<HTMLElement, HTMLElement | null>();
 
@@ -59,7 +84,10 @@ function expectSound(timeline: KhattTimeline): void {
   expect(first(timeline, '.chart').innerHTML).to.not.match(/NaN|Infinity|undefined/);
   expect(cards(timeline).length).to.be.above(0);
   const chart = first(timeline, '.chart').getBoundingClientRect();
-  const inView = all(timeline, '.events > li').filter((node) => { const box = node.getBoundingClientRect(); return box.right > chart.left && box.left < chart.right && box.width > 20; });
+  const inView = all(timeline, '.events > li').filter((node) => {
+    const box = node.getBoundingClientRect();
+    return box.right > chart.left && box.left < chart.right && box.width > 20;
+  });
   expect(inView.length, 'labels in view').to.be.above(0);
 }
 

@@ -20,5 +20,7 @@
 export class KhattEvent extends (globalThis.HTMLElement ?? class {}) {}
 
 declare global {
-  interface HTMLElementTagNameMap { 'khatt-event': KhattEvent }
+  interface HTMLElementTagNameMap {
+    'khatt-event': KhattEvent;
+  }
 }

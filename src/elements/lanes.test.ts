@@ -7,13 +7,33 @@ import type { KhattTimeline } from './timeline.js';
 import { all, cards, first, idOf, mistakesAreTold, mount, settle } from './timeline.testing.js';
 
 const two = (n: number): string => String(n).padStart(2, '0');
-const GROUPS = [{ id: 'a', label: 'Politics' }, { id: 'b', label: 'Trade' }];
-const EVENTS = Array.from({ length: 12 }, (_, i) => ({ id: `e${i}`, date: `2021-${two(1 + i)}-11`, title: `Event ${i}`, ...(i % 3 < 2 ? { group: 'ab'.charAt(i % 3) } : {}) }));
-const MANY = { groups: GROUPS, events: Array.from({ length: 60 }, (_, i) => ({ id: `m${i}`, date: `20${two(10 + ((i * 7) % 12))}-${two(1 + ((i * 5) % 12))}-${two(1 + ((i * 11) % 28))}`, title: `An event with a name of some length, the ${i}th`, ...(i % 3 < 2 ? { group: 'ab'.charAt(i % 3) } : {}) })) };
+const GROUPS = [
+  { id: 'a', label: 'Politics' },
+  { id: 'b', label: 'Trade' },
+];
+const EVENTS = Array.from({ length: 12 }, (_, i) => ({
+  id: `e${i}`,
+  date: `2021-${two(1 + i)}-11`,
+  title: `Event ${i}`,
+  ...(i % 3 < 2 ? { group: 'ab'.charAt(i % 3) } : {}),
+}));
+const MANY = {
+  groups: GROUPS,
+  events: Array.from({ length: 60 }, (_, i) => ({
+    id: `m${i}`,
+    date: `20${two(10 + ((i * 7) % 12))}-${two(1 + ((i * 5) % 12))}-${two(1 + ((i * 11) % 28))}`,
+    title: `An event with a name of some length, the ${i}th`,
+    ...(i % 3 < 2 ? { group: 'ab'.charAt(i % 3) } : {}),
+  })),
+};
 const STORY = { title: 'A story', groups: GROUPS, events: [...EVENTS, { id: 'p', date: '2021-03/2021-08', title: 'A period', group: 'b' }] };
 
-const DIRECTIONS = [['ltr', 'en', 1], ['rtl', 'ar-IQ', -1]] as const;
-const laned = (lang = 'en', data: unknown = STORY, more: Record<string, string> = {}, width = 1200): Promise<KhattTimeline> => mount(width, { lang, 'lane-by': 'group', 'layout': 'horizontal', ...more }, data);
+const DIRECTIONS = [
+  ['ltr', 'en', 1],
+  ['rtl', 'ar-IQ', -1],
+] as const;
+const laned = (lang = 'en', data: unknown = STORY, more: Record<string, string> = {}, width = 1200): Promise<KhattTimeline> =>
+  mount(width, { lang, 'lane-by': 'group', layout: 'horizontal', ...more }, data);
 const headings = (timeline: KhattTimeline): HTMLElement[] => all(timeline, '[part~="lane"]');
 const heading = (timeline: KhattTimeline, group: string): HTMLElement => first(timeline, `[part~="lane"][data-group="${group}"]`);
 const boxOf = (node: Element): DOMRect => node.getBoundingClientRect();
@@ -24,7 +44,9 @@ function underHeading(timeline: KhattTimeline, group: string): (string | null)[]
   const tops = headings(timeline).map((node) => boxOf(node).top);
   const own = boxOf(heading(timeline, group)).top;
   const next = Math.min(...tops.filter((top) => top > own), Infinity);
-  return cards(timeline).filter((node) => boxOf(node).top > own && boxOf(node).top < next).map(idOf);
+  return cards(timeline)
+    .filter((node) => boxOf(node).top > own && boxOf(node).top < next)
+    .map(idOf);
 }
 
 before(async () => {
@@ -37,7 +59,18 @@ for (const [direction, lang, sign] of DIRECTIONS) {
     it('stand under headings with name and count at the start edge, in the story’s order, the events without a group last', async () => {
       const timeline = await laned(lang);
       expect(headings(timeline).map((node) => [node.querySelector('.label')?.textContent, node.querySelector('.count')?.textContent])).to.deep.equal(
-        direction === 'ltr' ? [['Politics', '4'], ['Trade', '5'], ['Other', '4']] : [['Politics', '٤'], ['Trade', '٥'], ['أحداث أخرى', '٤']]);
+        direction === 'ltr'
+          ? [
+              ['Politics', '4'],
+              ['Trade', '5'],
+              ['Other', '4'],
+            ]
+          : [
+              ['Politics', '٤'],
+              ['Trade', '٥'],
+              ['أحداث أخرى', '٤'],
+            ],
+      );
       expect(heading(timeline, 'b').getAttribute('aria-label')).to.equal(direction === 'ltr' ? 'Trade: 5 events' : 'Trade: ٥ أحداث');
       const chart = boxOf(first(timeline, '.chart'));
       for (const node of headings(timeline)) expect(Math.abs(sign > 0 ? boxOf(node).left - chart.left : boxOf(node).right - chart.right)).to.be.below(1);
@@ -56,7 +89,8 @@ for (const [direction, lang, sign] of DIRECTIONS) {
       expect(headings(timeline).map((node) => [boxOf(node).left, boxOf(node).top])).to.deep.equal(before);
       const boxes = all(timeline, '.card').map(boxOf);
       expect(boxes.length).to.be.above(6);
-      for (const [i, a] of boxes.entries()) for (const b of boxes.slice(i + 1)) expect(a.right <= b.left + 2 || b.right <= a.left + 2 || a.bottom <= b.top || b.bottom <= a.top).to.equal(true);
+      for (const [i, a] of boxes.entries())
+        for (const b of boxes.slice(i + 1)) expect(a.right <= b.left + 2 || b.right <= a.left + 2 || a.bottom <= b.top || b.bottom <= a.top).to.equal(true);
     });
 
     it('are closed and opened by their heading, which keeps the focus; the chart is lower meanwhile', async () => {
@@ -73,7 +107,12 @@ for (const [direction, lang, sign] of DIRECTIONS) {
       expect(all(timeline, '.point.g0').length).to.equal(4);
       await sendKeys({ press: 'Space' });
       await settle();
-      expect([active(timeline), node.getAttribute('aria-expanded'), underHeading(timeline, 'a'), chart.offsetHeight]).to.deep.equal([node, 'true', named, height]);
+      expect([active(timeline), node.getAttribute('aria-expanded'), underHeading(timeline, 'a'), chart.offsetHeight]).to.deep.equal([
+        node,
+        'true',
+        named,
+        height,
+      ]);
     });
 
     it('give an event of a closed group its card as long as the keys are on it', async () => {
@@ -99,7 +138,13 @@ describe('The headings of lanes', () => {
     const [a, b, none] = headings(timeline);
     expect(headings(timeline).map(({ tabIndex }) => tabIndex)).to.deep.equal([0, -1, -1]);
     a?.focus();
-    for (const [key, node] of [['ArrowDown', b], ['End', none], ['ArrowUp', b], ['Home', a], ['ArrowUp', a]] as const) {
+    for (const [key, node] of [
+      ['ArrowDown', b],
+      ['End', none],
+      ['ArrowUp', b],
+      ['Home', a],
+      ['ArrowUp', a],
+    ] as const) {
       await sendKeys({ press: key });
       expect(active(timeline)).to.equal(node);
     }
@@ -112,7 +157,13 @@ describe('The headings of lanes', () => {
   });
 
   it('are targets of at least 24 px', async () => {
-    const timeline = await laned('ur', { ...STORY, groups: [{ id: 'a', label: 'سیاست' }, { id: 'b', label: 'x' }] });
+    const timeline = await laned('ur', {
+      ...STORY,
+      groups: [
+        { id: 'a', label: 'سیاست' },
+        { id: 'b', label: 'x' },
+      ],
+    });
     for (const node of headings(timeline)) expect([boxOf(node).height >= 24, boxOf(node).width >= 24]).to.deep.equal([true, true]);
   });
 
@@ -155,7 +206,18 @@ describe('The headings of lanes', () => {
   });
 
   it('have a long name on one line within the chart', async () => {
-    const timeline = await laned('en', { ...STORY, groups: [{ id: 'a', label: 'A very long name of a group '.repeat(9) }, { id: 'b', label: 'B' }] }, {}, 600);
+    const timeline = await laned(
+      'en',
+      {
+        ...STORY,
+        groups: [
+          { id: 'a', label: 'A very long name of a group '.repeat(9) },
+          { id: 'b', label: 'B' },
+        ],
+      },
+      {},
+      600,
+    );
     const [box, chart] = [boxOf(heading(timeline, 'a')), boxOf(first(timeline, '.chart'))];
     expect(box.right).to.be.at.most(chart.right);
     expect(box.height).to.be.below(50);
@@ -181,7 +243,7 @@ describe('lane-by', () => {
     const { warn } = console;
     const told: string[] = [];
     console.warn = (text: string) => told.push(text);
-    const timeline = await mount(1200, { 'lang': 'en', 'layout': 'horizontal', 'lane-by': 'groups' }, STORY);
+    const timeline = await mount(1200, { lang: 'en', layout: 'horizontal', 'lane-by': 'groups' }, STORY);
     await settle();
     console.warn = warn;
     expect(told.filter((text) => text.includes('lane-by'))).to.have.length(1);
@@ -241,7 +303,8 @@ describe('lane-by', () => {
     timeline.fit();
     await settle();
     expect(underHeading(timeline, 'a')).to.include('new');
-    for (const node of all(timeline, '.card')) if (tops.has(idOf(node.firstElementChild ?? node))) expect(boxOf(node).top).to.equal(tops.get(idOf(node.firstElementChild ?? node)));
+    for (const node of all(timeline, '.card'))
+      if (tops.has(idOf(node.firstElementChild ?? node))) expect(boxOf(node).top).to.equal(tops.get(idOf(node.firstElementChild ?? node)));
   });
 
   it('stands evenly too', async () => {
@@ -251,7 +314,12 @@ describe('lane-by', () => {
   });
 
   it('holds thousands of events in few nodes', async () => {
-    const events = Array.from({ length: 6000 }, (_, i) => ({ id: `n${i}`, date: `20${two(i % 21)}-${two(1 + (i % 12))}-${two(1 + (i % 28))}`, title: `Event ${i}`, group: 'ab'.charAt(i % 2) }));
+    const events = Array.from({ length: 6000 }, (_, i) => ({
+      id: `n${i}`,
+      date: `20${two(i % 21)}-${two(1 + (i % 12))}-${two(1 + (i % 28))}`,
+      title: `Event ${i}`,
+      group: 'ab'.charAt(i % 2),
+    }));
     const timeline = await laned('en', { groups: GROUPS, events });
     await waitUntil(() => all(timeline, '.crowd').length > 0);
     expect(headings(timeline).map((node) => node.getAttribute('aria-label'))).to.deep.equal(['Politics: 3,000 events', 'Trade: 3,000 events']);

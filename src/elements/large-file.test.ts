@@ -6,7 +6,11 @@ import { mistakesAreTold, settle } from './timeline.testing.js';
 
 const fetchOf = window.fetch;
 const { error: toldOf } = console;
-const many = Array.from({ length: 9000 }, (_, i) => ({ id: `e${i}`, date: `${1990 + (i % 30)}-0${1 + (i % 9)}-1${i % 10}`, title: `حدث {رقم} [${i}] "ب" \\ ، بعنوان من عدة كلمات طويلة ليكون الملف كبيرا` }));
+const many = Array.from({ length: 9000 }, (_, i) => ({
+  id: `e${i}`,
+  date: `${1990 + (i % 30)}-0${1 + (i % 9)}-1${i % 10}`,
+  title: `حدث {رقم} [${i}] "ب" \\ ، بعنوان من عدة كلمات طويلة ليكون الملف كبيرا`,
+}));
 const story = { lang: 'ar', title: 'قصة', events: many, groups: [{ id: 'g' }] };
 const bytesOf = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
 
@@ -21,7 +25,11 @@ function bodyOf(bytes: Uint8Array<ArrayBuffer>, size: number): ReadableStream {
   });
 }
 
-interface Told { readonly events: number; readonly title: unknown; readonly problems: readonly string[] }
+interface Told {
+  readonly events: number;
+  readonly title: unknown;
+  readonly problems: readonly string[];
+}
 
 /** What a timeline tells of a file. */
 async function told(bytes: Uint8Array<ArrayBuffer>, { type = 'application/json', maxBytes = 2 ** 24, size = 65_537 } = {}): Promise<Told> {
@@ -71,7 +79,10 @@ describe('A JSON file of more than a megabyte', () => {
 
   /** The same mistake in a small file. */
   const BROKEN: Readonly<Record<string, (text: string) => string>> = {
-    'a comma at the end of the list': (whole) => whole.replace(/\}\s*\](?=[^\]]*$)/, (end) => end.replace(']', ',]')), 'an end that is missing': (whole) => whole.slice(0, -2), 'something after it': (whole) => `${whole} x`, 'a quote too many': (whole) => whole.replace('"date"', '"da"te"'),
+    'a comma at the end of the list': (whole) => whole.replace(/\}\s*\](?=[^\]]*$)/, (end) => end.replace(']', ',]')),
+    'an end that is missing': (whole) => whole.slice(0, -2),
+    'something after it': (whole) => `${whole} x`,
+    'a quote too many': (whole) => whole.replace('"date"', '"da"te"'),
   };
   for (const [name, broken] of Object.entries(BROKEN)) {
     it(`${name}: it is told in the words of the engine, as of a small file`, async () => {
@@ -92,29 +103,48 @@ describe('A JSON file of more than a megabyte', () => {
       const place = /position (\d+)/.exec(words)?.[1];
       const line = place === undefined ? undefined : wrong.slice(0, Number(place)).split('\n').length;
       // Engines tell the place or the line, or neither.
-      if (line !== undefined) expect([place, String(line)].some((one) => problems[0]?.includes(String(one))), problems[0]).to.equal(true);
+      if (line !== undefined)
+        expect(
+          [place, String(line)].some((one) => problems[0]?.includes(String(one))),
+          problems[0],
+        ).to.equal(true);
     });
   }
   it('is refused where it is no UTF-8, or says that it is none, or is too long', async () => {
     const bytes = bytesOf(text);
     const spoilt = bytes.slice();
     spoilt[bytes.length - 40] = 0xff;
-    const rows = [[spoilt, {}], [bytes, { type: 'application/json; charset=windows-1256' }], [bytes, { maxBytes: bytes.length - 1 }]] as const;
+    const rows = [
+      [spoilt, {}],
+      [bytes, { type: 'application/json; charset=windows-1256' }],
+      [bytes, { maxBytes: bytes.length - 1 }],
+    ] as const;
     const codes: unknown[] = [];
     for (const [body, options] of rows) codes.push((await told(body, options)).problems.map((line) => line.split(' ')[0]));
     expect(codes).to.deep.equal([['load/format'], ['load/format'], ['load/size']]);
   });
   // 'قصة' as an old editor saves it, and in UTF-16.
-  const OLD = Uint8Array.from([...'{"title":"'].map((char) => char.charCodeAt(0)).concat(0xde, 0xd5, 0xc9, ...[...'","events":[]}'].map((char) => char.charCodeAt(0))));
+  const OLD = Uint8Array.from(
+    [...'{"title":"'].map((char) => char.charCodeAt(0)).concat(0xde, 0xd5, 0xc9, ...[...'","events":[]}'].map((char) => char.charCodeAt(0))),
+  );
   const WIDE = Uint8Array.from([0xff, 0xfe, ...[...'{"title":"قصة","events":[]}'].flatMap((char) => [char.charCodeAt(0) & 0xff, char.charCodeAt(0) >> 8])]);
   for (const [name, body, type, words] of [
-    ['is windows-1256 and says so', OLD, 'application/json; charset=windows-1256', /is windows-1256: save it as UTF-8/], ['is windows-1256 and says nothing', OLD, 'application/json', /is not UTF-8, perhaps windows-1256/], ['is UTF-16', WIDE, 'application/json', /is UTF-16: save it as UTF-8/],
-    ['is UTF-8 and says another', bytesOf('{"title":"قصة","events":[]}'), 'application/json; charset="Windows-1256"', /is UTF-8, and says that it is Windows-1256/],
+    ['is windows-1256 and says so', OLD, 'application/json; charset=windows-1256', /is windows-1256: save it as UTF-8/],
+    ['is windows-1256 and says nothing', OLD, 'application/json', /is not UTF-8, perhaps windows-1256/],
+    ['is UTF-16', WIDE, 'application/json', /is UTF-16: save it as UTF-8/],
+    [
+      'is UTF-8 and says another',
+      bytesOf('{"title":"قصة","events":[]}'),
+      'application/json; charset="Windows-1256"',
+      /is UTF-8, and says that it is Windows-1256/,
+    ],
   ] as const) {
     it(`that ${name} is refused with the name of its encoding, small too`, async () => {
       const { problems } = await told(body, { type });
       expect(problems.length).to.equal(1);
-      expect(problems[0]).to.match(/^load\/format /).and.match(words);
+      expect(problems[0])
+        .to.match(/^load\/format /)
+        .and.match(words);
     });
   }
   it('is repeated by no error: it may be somebody’s secret', async () => {

@@ -9,8 +9,15 @@ const MANY = 20_000;
 const dayOf = (i: number): string => `${2000 + (i % 20)}-${String(1 + (i % 12)).padStart(2, '0')}-${String(1 + (i % 28)).padStart(2, '0')}`;
 const many = (): EventInput[] => Array.from({ length: MANY }, (_, i) => ({ id: `e${i}`, date: dayOf(i), title: `حدث ${i}`, group: i % 2 ? 'a' : 'b' }));
 const columns = (): TimelineColumns => ({
-  groups: [{ id: 'a', label: 'أ' }, { id: 'b', label: 'ب' }],
-  events: { date: Float64Array.from({ length: MANY }, (_, i) => (i % 9000) * 86_400_000), title: Array.from({ length: MANY }, (_, i) => `حدث ${i}`), group: Uint8Array.from({ length: MANY }, (_, i) => i % 2) },
+  groups: [
+    { id: 'a', label: 'أ' },
+    { id: 'b', label: 'ب' },
+  ],
+  events: {
+    date: Float64Array.from({ length: MANY }, (_, i) => (i % 9000) * 86_400_000),
+    title: Array.from({ length: MANY }, (_, i) => `حدث ${i}`),
+    group: Uint8Array.from({ length: MANY }, (_, i) => i % 2),
+  },
 });
 
 async function place(data: KhattTimeline['data']): Promise<{ timeline: KhattTimeline; loads: number[]; home: HTMLElement }> {
@@ -30,15 +37,30 @@ async function until(isSo: () => boolean): Promise<void> {
 
 describe('A story of 20,000 events', () => {
   it('stands with some of them first, of which the page is not told, and then with all', async () => {
-    const { timeline, loads } = await place({ groups: [{ id: 'a', label: 'أ' }, { id: 'b', label: 'ب' }], events: many() });
+    const { timeline, loads } = await place({
+      groups: [
+        { id: 'a', label: 'أ' },
+        { id: 'b', label: 'ب' },
+      ],
+      events: many(),
+    });
     await until(() => cards(timeline).length > 0);
     expect([loads, timeline.toJSON()]).to.deep.equal([[], null]);
-    const [{ detail }] = await Promise.all([new Promise<CustomEvent<{ count: number }>>((resolve) => timeline.addEventListener('khatt-ready', resolve, { once: true })), timeline.ready]);
+    const [{ detail }] = await Promise.all([
+      new Promise<CustomEvent<{ count: number }>>((resolve) => timeline.addEventListener('khatt-ready', resolve, { once: true })),
+      timeline.ready,
+    ]);
     expect([detail.count, loads, timeline.toJSON()?.events.length]).to.deep.equal([MANY, [MANY], MANY]);
     expect(cards(timeline).length).to.be.above(5);
   });
   it('is opened by its id', async () => {
-    const { timeline } = await place({ groups: [{ id: 'a', label: 'أ' }, { id: 'b', label: 'ب' }], events: many() });
+    const { timeline } = await place({
+      groups: [
+        { id: 'a', label: 'أ' },
+        { id: 'b', label: 'ب' },
+      ],
+      events: many(),
+    });
     await timeline.ready;
     timeline.reveal('e19999');
     await until(() => all(timeline, '#details').length > 0);
@@ -103,10 +125,12 @@ describe('20,000 events in columns', () => {
   it('are looked at by nobody one by one', async () => {
     const { events, ...rest } = columns();
     let [asked, isReady] = [0, false];
-    const title = new Proxy([...(events.title as string[])], { get: (list, key): unknown => {
-      if (typeof key === 'string' && /^\d/.test(key) && isReady) asked++;
-      return Reflect.get(list, key);
-    } });
+    const title = new Proxy([...(events.title as string[])], {
+      get: (list, key): unknown => {
+        if (typeof key === 'string' && /^\d/.test(key) && isReady) asked++;
+        return Reflect.get(list, key);
+      },
+    });
     const { timeline } = await place({ ...rest, events: { ...events, title } });
     timeline.addEventListener('khatt-load', () => (isReady = true));
     await timeline.ready;
@@ -117,7 +141,10 @@ describe('20,000 events in columns', () => {
   it('are drawn, counted and opened', async () => {
     const { timeline, loads } = await place(columns());
     await timeline.ready;
-    expect([loads, timeline.toJSON()?.events[9001]]).to.deep.equal([[MANY], { id: '9001', date: '1970-01-02', title: 'حدث 9001', group: 'b', mentions: [], importance: 0.5, media: [] }]);
+    expect([loads, timeline.toJSON()?.events[9001]]).to.deep.equal([
+      [MANY],
+      { id: '9001', date: '1970-01-02', title: 'حدث 9001', group: 'b', mentions: [], importance: 0.5, media: [] },
+    ]);
     timeline.reveal('17000');
     await until(() => all(timeline, '#details').length > 0);
     expect(first(timeline, '#details').textContent).to.contain('حدث 17000');
@@ -139,14 +166,23 @@ describe('20,000 events in columns', () => {
     await settle();
     expect(timeline.toJSON()?.events).to.have.length(2);
   });
-  const throwing = new Proxy<string[]>([], { get: (list, key): unknown => {
-    if (key === '1') throw new Error('no title');
-    return Reflect.get(list, key);
-  } });
-  for (const [name, title, expected] of [['without titles are told of', undefined, ['type/list events.title', false]], ['that throw are an error', throwing, ['document/unreadable ', true]]] as const) {
+  const throwing = new Proxy<string[]>([], {
+    get: (list, key): unknown => {
+      if (key === '1') throw new Error('no title');
+      return Reflect.get(list, key);
+    },
+  });
+  for (const [name, title, expected] of [
+    ['without titles are told of', undefined, ['type/list events.title', false]],
+    ['that throw are an error', throwing, ['document/unreadable ', true]],
+  ] as const) {
     it(`${name}, and not waited for`, async () => {
       const isTold = new Promise<unknown>((resolve) => {
-        document.addEventListener('khatt-error', ({ detail: { problems, fatal } }) => resolve([...problems.map(({ code, path }) => `${code} ${path}`), fatal]), { once: true });
+        document.addEventListener(
+          'khatt-error',
+          ({ detail: { problems, fatal } }) => resolve([...problems.map(({ code, path }) => `${code} ${path}`), fatal]),
+          { once: true },
+        );
       });
       const { timeline } = await place({ events: { date: ['2020', '2021'], title } } as TimelineColumns);
       expect(await isTold).to.deep.equal(expected);

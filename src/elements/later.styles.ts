@@ -1,5 +1,5 @@
-// The look of what readers do: what they point at, what is open, and paper. It comes with what opens, after the first drawing,
-// which has none of it.
+// The look of what readers do: what they point at, what is open, and paper. It comes with what opens, after the first
+// drawing, which has none of it.
 
 import { css } from 'lit';
 

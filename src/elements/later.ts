@@ -28,7 +28,13 @@ export class Later implements Controller {
     this.tell();
   }
 
-  disconnected(): void { for (const one of this.#all) one.disconnected?.(); }
-  follow(): void { for (const one of this.#all) one.follow?.(); }
-  tell(): void { for (const one of this.#all) one.tell?.(); }
+  disconnected(): void {
+    for (const one of this.#all) one.disconnected?.();
+  }
+  follow(): void {
+    for (const one of this.#all) one.follow?.();
+  }
+  tell(): void {
+    for (const one of this.#all) one.tell?.();
+  }
 }

@@ -9,10 +9,25 @@ import { all, idOf, mount, settle } from './timeline.testing.js';
 const two = (n: number): string => String(n).padStart(2, '0');
 /** So many events in ten years, each with a text. */
 const story = (count: number, undated = 0): object => ({
-  lang: 'ar-IQ', title: 'قصة طويلة', groups: [{ id: 'a', label: 'الحكومة' }, { id: 'b', label: 'البرلمان' }],
-  events: [...Array.from({ length: count }, (_, i) => ({ id: `e${i}`, group: 'ab'[i % 2], title: `حدث ${i}`, text: 'نص', date: `${2010 + Math.floor((i * 10) / count)}-${two(1 + (i % 12))}` })).sort((one, other) => one.date.localeCompare(other.date)), ...Array.from({ length: undated }, (_, i) => ({ id: `u${i}`, title: `بلا ${i}`, text: 'نص', date: 'XXXX-05' }))],
+  lang: 'ar-IQ',
+  title: 'قصة طويلة',
+  groups: [
+    { id: 'a', label: 'الحكومة' },
+    { id: 'b', label: 'البرلمان' },
+  ],
+  events: [
+    ...Array.from({ length: count }, (_, i) => ({
+      id: `e${i}`,
+      group: 'ab'[i % 2],
+      title: `حدث ${i}`,
+      text: 'نص',
+      date: `${2010 + Math.floor((i * 10) / count)}-${two(1 + (i % 12))}`,
+    })).sort((one, other) => one.date.localeCompare(other.date)),
+    ...Array.from({ length: undated }, (_, i) => ({ id: `u${i}`, title: `بلا ${i}`, text: 'نص', date: 'XXXX-05' })),
+  ],
 });
-const list = (count: number, attributes: Record<string, string> = {}, undated = 0): Promise<KhattTimeline> => mount(400, { layout: 'vertical', ...attributes }, story(count, undated));
+const list = (count: number, attributes: Record<string, string> = {}, undated = 0): Promise<KhattTimeline> =>
+  mount(400, { layout: 'vertical', ...attributes }, story(count, undated));
 const headings = (timeline: KhattTimeline): HTMLElement[] => all(timeline, '.stretch > :first-child > button');
 const rows = (timeline: KhattTimeline): HTMLElement[] => all(timeline, '.row');
 const openOnes = (timeline: KhattTimeline): number[] => headings(timeline).flatMap((node, i) => (node.getAttribute('aria-expanded') === 'true' ? [i] : []));
@@ -94,7 +109,13 @@ describe('A list of more than 200 events', () => {
     await timeline.updateComplete;
     expect(openOnes(timeline)).to.deep.equal([0, 3, 4]);
   });
-  for (const [key, from, to] of [['ArrowDown', 'last', 1], ['ArrowUp', 'first', 3], ['End', 'first', 9], ['Home', 'first', 0], ['PageDown', 'last', 1]] as const) {
+  for (const [key, from, to] of [
+    ['ArrowDown', 'last', 1],
+    ['ArrowUp', 'first', 3],
+    ['End', 'first', 9],
+    ['Home', 'first', 0],
+    ['PageDown', 'last', 1],
+  ] as const) {
     it(`opens where ${key} leads to`, async () => {
       const timeline = await list(1000);
       const at = key === 'ArrowUp' ? 4 : 0;
@@ -103,7 +124,10 @@ describe('A list of more than 200 events', () => {
       await timeline.updateComplete;
       if (from === 'last') all(timeline, '.show-all').at(-1)?.click();
       await settle();
-      rows(timeline).at(from === 'last' ? -1 : 0)?.querySelector<HTMLElement>('[part="event"]')?.focus();
+      rows(timeline)
+        .at(from === 'last' ? -1 : 0)
+        ?.querySelector<HTMLElement>('[part="event"]')
+        ?.focus();
       await settle();
       await press(timeline, key);
       expect(openOnes(timeline)).to.include(to);
@@ -147,17 +171,23 @@ describe('A list of more than 200 events', () => {
     expect(openOnes(timeline)).to.deep.equal([0]);
   });
   it('has headings one deeper than the title, and events one deeper than they', async () => {
-    const timeline = await list(1000, { 'selected': 'e555', 'heading-level': '3' });
+    const timeline = await list(1000, { selected: 'e555', 'heading-level': '3' });
     expect(all(timeline, 'h3, h4, h5, h6').map(({ tagName }) => tagName)).to.deep.equal(['H3', ...Array(6).fill('H4'), 'H5', ...Array(4).fill('H4')]);
   });
   it('points with aria-controls to what is there', async () => {
     const timeline = await list(1000, { selected: 'e555' });
-    for (const node of all(timeline, '[aria-controls]')) expect(timeline.shadowRoot?.getElementById(node.getAttribute('aria-controls') ?? ''), node.outerHTML).to.not.equal(null);
+    for (const node of all(timeline, '[aria-controls]'))
+      expect(timeline.shadowRoot?.getElementById(node.getAttribute('aria-controls') ?? ''), node.outerHTML).to.not.equal(null);
   });
   it('is all open on paper, without a button', async () => {
     const timeline = await list(300);
     dispatchEvent(new Event('beforeprint'));
-    expect([rows(timeline).length, all(timeline, '.row .details').length, all(timeline, '.stretch').length, all(timeline, '.jumps, .stretch > :first-child > button, .show-all').length]).to.deep.equal([300, 300, 10, 0]);
+    expect([
+      rows(timeline).length,
+      all(timeline, '.row .details').length,
+      all(timeline, '.stretch').length,
+      all(timeline, '.jumps, .stretch > :first-child > button, .show-all').length,
+    ]).to.deep.equal([300, 300, 10, 0]);
     const ids = all(timeline, '[id]').map(({ id }) => id);
     expect(ids).to.deep.equal([...new Set(ids)]);
     dispatchEvent(new Event('afterprint'));

@@ -1,5 +1,5 @@
-// Pictures, films and sounds of the open event, by the public contract, in a real browser: what they hold, what they leave
-// where they do not come, and whose they are.
+// Pictures, films and sounds of the open event, by the public contract, in a real browser: what they hold, what they
+// leave where they do not come, and whose they are.
 
 import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import '../index.js';
@@ -17,7 +17,10 @@ function png(width: number, height: number): string {
   canvas.getContext('2d')?.fillRect(0, 0, width / 2, height / 2);
   return canvas.toDataURL('image/png');
 }
-const storyOf = (...media: Medium[][]): TimelineInput => ({ lang: 'ar-IQ', events: media.map((list, i) => ({ id: `e${i}`, date: `2021-0${i + 1}`, title: `حدث ${i}`, text: 'نص', media: list as never, source: { name: 'وكالة' } })) });
+const storyOf = (...media: Medium[][]): TimelineInput => ({
+  lang: 'ar-IQ',
+  events: media.map((list, i) => ({ id: `e${i}`, date: `2021-0${i + 1}`, title: `حدث ${i}`, text: 'نص', media: list as never, source: { name: 'وكالة' } })),
+});
 
 /** A timeline with a paragraph below it, its first event open. */
 async function open(width: number, ...media: Medium[][]): Promise<{ timeline: KhattTimeline; below: () => number }> {
@@ -31,15 +34,34 @@ async function open(width: number, ...media: Medium[][]): Promise<{ timeline: Kh
 }
 /** A busy machine takes its time to say that a file is not there. */
 const PATIENCE = { timeout: 15_000 };
-const settled = (timeline: KhattTimeline): Promise<void> => waitUntil(() => {
-  const [picture] = all<HTMLImageElement>(timeline, '.media img:not(.probe)');
-  return picture === undefined ? all(timeline, '.instead').length > 0 : picture.complete && picture.naturalWidth > 0;
-}, 'the picture neither came nor failed', PATIENCE);
+const settled = (timeline: KhattTimeline): Promise<void> =>
+  waitUntil(
+    () => {
+      const [picture] = all<HTMLImageElement>(timeline, '.media img:not(.probe)');
+      return picture === undefined ? all(timeline, '.instead').length > 0 : picture.complete && picture.naturalWidth > 0;
+    },
+    'the picture neither came nor failed',
+    PATIENCE,
+  );
 
-const SIZES: readonly (readonly [string, number, number])[] = [['a portrait', 600, 1600], ['a panorama', 4000, 500], ['a stamp', 80, 60], ['a square', 400, 400], ['a photograph', 1200, 800], ['a line', 900, 1], ['a pillar', 2, 900]];
+const SIZES: readonly (readonly [string, number, number])[] = [
+  ['a portrait', 600, 1600],
+  ['a panorama', 4000, 500],
+  ['a stamp', 80, 60],
+  ['a square', 400, 400],
+  ['a photograph', 1200, 800],
+  ['a line', 900, 1],
+  ['a pillar', 2, 900],
+];
 const SAID: readonly (readonly [string, (width: number, height: number) => Medium])[] = [
-  ['its size', (width, height) => ({ width, height })], ['no size', () => ({})], ['its width alone', (width) => ({ width })], ['its height alone', (_, height) => ({ height })],
-  ['a wrong size', () => ({ width: 600, height: 400 })], ['a size far too small', () => ({ width: 4, height: 4 })], ['a size that is none', () => ({ width: 0, height: -3 })], ['its size in words', (width, height) => ({ width: String(width), height: ` ${height} ` })],
+  ['its size', (width, height) => ({ width, height })],
+  ['no size', () => ({})],
+  ['its width alone', (width) => ({ width })],
+  ['its height alone', (_, height) => ({ height })],
+  ['a wrong size', () => ({ width: 600, height: 400 })],
+  ['a size far too small', () => ({ width: 4, height: 4 })],
+  ['a size that is none', () => ({ width: 0, height: -3 })],
+  ['its size in words', (width, height) => ({ width: String(width), height: ` ${height} ` })],
 ];
 
 describe('A picture', () => {
@@ -98,7 +120,11 @@ describe('A medium that does not come', () => {
         for (const player of all<HTMLMediaElement>(timeline, '.media :is(video, audio)')) void player.play().catch(() => {});
         await waitUntil(() => all(timeline, '.instead').length === 1, 'no note', PATIENCE);
         expect(first(timeline, '.instead').textContent?.replace(/\s+/g, ' ').trim()).to.equal(words);
-        expect(first(timeline, '.instead a').getAttribute('href')?.endsWith(address ?? '-') ?? false).to.equal(address !== null);
+        expect(
+          first(timeline, '.instead a')
+            .getAttribute('href')
+            ?.endsWith(address ?? '-') ?? false,
+        ).to.equal(address !== null);
         expect(all(timeline, '.media :is(img, video, audio)')).to.have.length(0);
         expect(below()).to.equal(before);
       });
@@ -115,7 +141,12 @@ describe('A medium that does not come', () => {
 });
 
 describe('A film', () => {
-  for (const [name, size, ratio] of [['no size', {}, 16 / 9], ['an upright size', { width: 720, height: 1280 }, 9 / 16], ['its shape', { width: 4, height: 3 }, 4 / 3], ['one side alone', { width: 600 }, 16 / 9]] as const) {
+  for (const [name, size, ratio] of [
+    ['no size', {}, 16 / 9],
+    ['an upright size', { width: 720, height: 1280 }, 9 / 16],
+    ['its shape', { width: 4, height: 3 }, 4 / 3],
+    ['one side alone', { width: 600 }, 16 / 9],
+  ] as const) {
     for (const type of ['video', 'youtube', 'vimeo']) {
       it(`(${type}) that says ${name} holds a place of that shape`, async () => {
         const { timeline } = await open(680, [{ type, src: { youtube: 'abcdefghijk', vimeo: '12345' }[type] ?? '/a.mp4', alt: 'خطاب', ...size }]);
@@ -126,7 +157,11 @@ describe('A film', () => {
     }
   }
   it('without words is named by its event, and by no id or address', async () => {
-    const { timeline } = await open(680, [{ type: 'youtube', src: 'abcdefghijk' }, { type: 'video', src: '/a.mp4' }, { type: 'audio', src: '/a.mp3' }]);
+    const { timeline } = await open(680, [
+      { type: 'youtube', src: 'abcdefghijk' },
+      { type: 'video', src: '/a.mp4' },
+      { type: 'audio', src: '/a.mp3' },
+    ]);
     expect(first(timeline, '.facade').textContent.trim()).to.equal('تشغيل: حدث 0 YouTube');
     expect(all(timeline, 'video, audio').map((node) => node.getAttribute('aria-label'))).to.deep.equal(['حدث 0', 'حدث 0']);
     expect(first(timeline, '.host').textContent).to.equal('حدث 0 (YouTube)');
@@ -147,7 +182,10 @@ describe('A film', () => {
     expect(first(timeline, '.host').getAttribute('href')).to.equal('https://vimeo.com/12345');
     expect(below()).to.equal(before);
   });
-  for (const [type, src, host] of [['youtube', 'abcdefghijk', 'YouTube'], ['vimeo', '12345', 'Vimeo']] as const) {
+  for (const [type, src, host] of [
+    ['youtube', 'abcdefghijk', 'YouTube'],
+    ['vimeo', '12345', 'Vimeo'],
+  ] as const) {
     it(`(${type}) shows its poster and whose player it is, in a place that stays, and plays`, async () => {
       const { timeline, below } = await open(680, [{ type, src, alt: 'خطاب', poster: png(640, 360) }]);
       const before = below();
@@ -166,7 +204,10 @@ describe('A film', () => {
     });
   }
   for (const width of WIDTHS) {
-    for (const [name, alt] of [['a short name', 'خطاب'], ['a long name', 'خطاب '.repeat(40).trim()]] as const) {
+    for (const [name, alt] of [
+      ['a short name', 'خطاب'],
+      ['a long name', 'خطاب '.repeat(40).trim()],
+    ] as const) {
       for (const poster of [undefined, png(640, 360)]) {
         it(`under ${name} says whose player it is in one line, in its place (${width} px, ${poster ? 'with' : 'without'} a poster)`, async () => {
           const { timeline } = await open(width, [{ type: 'youtube', src: 'abcdefghijk', alt, poster }]);
@@ -174,7 +215,9 @@ describe('A film', () => {
           const host = first(timeline, '.facade bdi');
           expect(host.getBoundingClientRect().height).to.be.below(1.8 * Number.parseFloat(getComputedStyle(host).lineHeight));
           const [hold, words] = [first(timeline, '.hold').getBoundingClientRect(), first(timeline, '.facade > span').getBoundingClientRect()];
-          expect(words.top >= hold.top && words.bottom <= hold.bottom && words.left >= hold.left && words.right <= hold.right, 'inside its place').to.equal(true);
+          expect(words.top >= hold.top && words.bottom <= hold.bottom && words.left >= hold.left && words.right <= hold.right, 'inside its place').to.equal(
+            true,
+          );
         });
       }
     }
@@ -185,7 +228,17 @@ describe('A film', () => {
     first(timeline, '.facade').click();
     await timeline.updateComplete;
     await timeline.updateComplete;
-    document.dispatchEvent(new SecurityPolicyViolationEvent('securitypolicyviolation', { blockedURI: 'https://player.vimeo.com', documentURI: location.href, violatedDirective: 'frame-src', effectiveDirective: 'frame-src', originalPolicy: '', disposition: 'enforce', statusCode: 200 }));
+    document.dispatchEvent(
+      new SecurityPolicyViolationEvent('securitypolicyviolation', {
+        blockedURI: 'https://player.vimeo.com',
+        documentURI: location.href,
+        violatedDirective: 'frame-src',
+        effectiveDirective: 'frame-src',
+        originalPolicy: '',
+        disposition: 'enforce',
+        statusCode: 200,
+      }),
+    );
     await timeline.updateComplete;
     expect(all(timeline, 'iframe')).to.have.length(0);
     expect(first(timeline, '.instead').textContent?.trim()).to.equal('تعذّر تشغيله: خطاب');
@@ -242,13 +295,23 @@ describe('Media belong to their event', () => {
     expect(first(timeline, 'iframe')).to.equal(frame);
   });
   it('and are told of in the document as they were given', async () => {
-    const timeline = await mount(680, {}, storyOf([{ type: 'image', src: 'https://a.example/a.png', alt: 'أ', width: '600', height: 400 }, { type: 'image', src: 'https://a.example/a.png', alt: 'أ', width: 600 }]));
-    expect(timeline.toJSON()?.events[0]?.media.map(({ width, height }) => [width, height])).to.deep.equal([[600, 400], [600, undefined]]);
+    const timeline = await mount(
+      680,
+      {},
+      storyOf([
+        { type: 'image', src: 'https://a.example/a.png', alt: 'أ', width: '600', height: 400 },
+        { type: 'image', src: 'https://a.example/a.png', alt: 'أ', width: 600 },
+      ]),
+    );
+    expect(timeline.toJSON()?.events[0]?.media.map(({ width, height }) => [width, height])).to.deep.equal([
+      [600, 400],
+      [600, undefined],
+    ]);
   });
   it('and a size that is none is told with its path', async () => {
     const timeline = document.createElement('khatt-timeline');
     document.body.append(timeline);
-    setTimeout(() => (Object.assign(timeline, { data: storyOf([{ type: 'image', src: MISSING, alt: 'أ', width: 0, height: 'wide' }]) })));
+    setTimeout(() => Object.assign(timeline, { data: storyOf([{ type: 'image', src: MISSING, alt: 'أ', width: 0, height: 'wide' }]) }));
     const { detail } = await oneEvent(timeline, 'khatt-error');
     expect(detail.problems.map(({ path }: { path: string }) => path)).to.deep.equal(['events[0].media[0].width', 'events[0].media[0].height']);
     expect(timeline.toJSON()?.events[0]?.media).to.have.length(1);

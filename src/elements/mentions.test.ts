@@ -1,5 +1,5 @@
-// People and places of an open event: each is a button that finds the events about it, wherever the event is open, by hand and
-// by key; what was pressed keeps the focus and its place in the window.
+// People and places of an open event: each is a button that finds the events about it, wherever the event is open, by
+// hand and by key; what was pressed keeps the focus and its place in the window.
 
 import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
 import { sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
@@ -9,10 +9,15 @@ import type { KhattTimeline } from './timeline.js';
 import { all, first } from './timeline.testing.js';
 
 const two = (n: number): string => String(n).padStart(2, '0');
-const rest = (count: number): EventInput[] => Array.from({ length: count }, (_, i) => ({ id: `r${i}`, date: `20${10 + (i % 9)}-${two((i % 12) + 1)}`, title: `حدث ${i}`, text: 'نص' }));
+const rest = (count: number): EventInput[] =>
+  Array.from({ length: count }, (_, i) => ({ id: `r${i}`, date: `20${10 + (i % 9)}-${two((i % 12) + 1)}`, title: `حدث ${i}`, text: 'نص' }));
 const storyOf = (lang: string, count: number): TimelineInput => ({
   lang,
-  entities: [{ id: 'stoltenberg', type: 'person', name: 'ينس ستولتنبرغ' }, { id: 'nato', type: 'organization', name: { text: 'NATO', lang: 'en' } }, { id: 'unknown', type: 'place', name: 'مكان' }],
+  entities: [
+    { id: 'stoltenberg', type: 'person', name: 'ينس ستولتنبرغ' },
+    { id: 'nato', type: 'organization', name: { text: 'NATO', lang: 'en' } },
+    { id: 'unknown', type: 'place', name: 'مكان' },
+  ],
   events: [
     { id: 'early', date: '2009', title: 'قبل كل شيء', mentions: ['stoltenberg'] },
     { id: 'open', date: '2021-03-11', title: 'يتخذ القرار', text: 'نص القرار', mentions: ['stoltenberg', 'nato', 'nobody'] },
@@ -27,7 +32,9 @@ const settled = async (timeline: KhattTimeline): Promise<void> => {
   }
 };
 async function opened(layout: string, width: number, lang = 'ar-IQ', count = 12): Promise<KhattTimeline> {
-  const frame = await fixture<HTMLDivElement>(html`<div><div style="block-size: 3000px"></div><khatt-timeline layout=${layout} events="20"></khatt-timeline><div style="block-size: 3000px"></div></div>`);
+  const frame = await fixture<HTMLDivElement>(
+    html`<div><div style="block-size: 3000px"></div><khatt-timeline layout=${layout} events="20"></khatt-timeline><div style="block-size: 3000px"></div></div>`,
+  );
   frame.style.inlineSize = `${width}px`;
   const timeline = frame.querySelector('khatt-timeline');
   if (!timeline) throw new Error('no timeline');
@@ -45,7 +52,7 @@ const middleOf = (node: Element): [number, number] => {
   return [Math.round(left + width / 2), Math.round(top + height / 2)];
 };
 const PRESSES = {
-  pointer: async (node: HTMLElement): Promise<void> => void await sendMouse({ type: 'click', position: middleOf(node) }),
+  pointer: async (node: HTMLElement): Promise<void> => void (await sendMouse({ type: 'click', position: middleOf(node) })),
   key: async (node: HTMLElement): Promise<void> => {
     node.focus({ preventScroll: true });
     await sendKeys({ press: 'Enter' });
@@ -56,7 +63,14 @@ describe('A name in the open event', () => {
   before(() => setViewport({ width: 1280, height: 800 }));
   after(() => setViewport({ width: 800, height: 600 }));
 
-  for (const [layout, width, lang, count] of [['horizontal', 1100, 'ar-IQ', 12], ['vertical', 375, 'ar-IQ', 12], ['vertical', 700, 'en', 240], ['story', 1100, 'ar-IQ', 12], ['story', 375, 'en', 12], ['story', 375, 'ar', 3]] as const) {
+  for (const [layout, width, lang, count] of [
+    ['horizontal', 1100, 'ar-IQ', 12],
+    ['vertical', 375, 'ar-IQ', 12],
+    ['vertical', 700, 'en', 240],
+    ['story', 1100, 'ar-IQ', 12],
+    ['story', 375, 'en', 12],
+    ['story', 375, 'ar', 3],
+  ] as const) {
     for (const by of ['pointer', 'key'] as const) {
       it(`finds the events about it in ${layout} (${width} px, ${lang}, ${count} others) by ${by}, and stays where it is with the focus`, async () => {
         const timeline = await opened(layout, width, lang, count);
@@ -86,7 +100,10 @@ describe('A name in the open event', () => {
     await settled(timeline);
     chip(timeline, 'nato').click();
     await waitUntil(() => String(timeline.entities) === 'stoltenberg,nato');
-    expect(all(timeline, '#details [data-control^="mention-"]').map((node) => [node.textContent.trim(), node.querySelector('bdi')?.lang])).to.deep.equal([['ينس ستولتنبرغ', ''], ['NATO', 'en']]);
+    expect(all(timeline, '#details [data-control^="mention-"]').map((node) => [node.textContent.trim(), node.querySelector('bdi')?.lang])).to.deep.equal([
+      ['ينس ستولتنبرغ', ''],
+      ['NATO', 'en'],
+    ]);
   });
   it('leaves the search in a story, with the focus in it, when all is cleared', async () => {
     const timeline = await opened('story', 1100);
@@ -99,7 +116,10 @@ describe('A name in the open event', () => {
   it('is no button on paper', async () => {
     const timeline = await opened('horizontal', 1100);
     dispatchEvent(new Event('beforeprint'));
-    expect([all(timeline, '.entities button').length, first(timeline, '#details .entities').textContent.replace(/\s+/g, ' ').trim()]).to.deep.equal([0, 'ورد ذكر: ينس ستولتنبرغ · NATO']);
+    expect([all(timeline, '.entities button').length, first(timeline, '#details .entities').textContent.replace(/\s+/g, ' ').trim()]).to.deep.equal([
+      0,
+      'ورد ذكر: ينس ستولتنبرغ · NATO',
+    ]);
     dispatchEvent(new Event('afterprint'));
   });
 });

@@ -1,6 +1,6 @@
-// What a reader asks for once the timeline is seen lies beside the widget's file (more.ts) and comes after the first drawing. An
-// event that is open from the start waits for it; where it does not come, an open event is its date, its title and its text,
-// on paper too.
+// What a reader asks for once the timeline is seen lies beside the widget's file (more.ts) and comes after the first
+// drawing. An event that is open from the start waits for it; where it does not come, an open event is its date, its
+// title and its text, on paper too.
 
 import { isBare } from '../data/large.js';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -29,7 +29,11 @@ export class MoreController implements Controller {
   #later: Later | null = null;
 
   /** `update` updates the host before it returns; `say` tells a sentence to who does not see it. */
-  constructor(private readonly store: Store, private readonly update: () => void, private readonly say: (sentence: string) => void) {}
+  constructor(
+    private readonly store: Store,
+    private readonly update: () => void,
+    private readonly say: (sentence: string) => void,
+  ) {}
 
   connected(): void {
     addEventListener('beforeprint', this.#turn);
@@ -53,7 +57,8 @@ export class MoreController implements Controller {
 
   follow(): void {
     const { store } = this;
-    const isNeeded = store.chronicle !== null && (store.selected !== null || store.layout === 'story' || store.hasStretches);
+    const isNeeded =
+      store.chronicle !== null && (store.selected !== null || store.layout === 'story' || store.hasStretches);
     // What did not come is asked for again with the next event that opens.
     if (morePart.now || (isNeeded && (!morePart.isMissing || store.selected !== this.#askedAt))) {
       this.#askedAt = store.selected;
@@ -65,10 +70,14 @@ export class MoreController implements Controller {
     this.#later?.follow();
   }
 
-  tell(): void { this.#later?.tell(); }
+  tell(): void {
+    this.#later?.tell();
+  }
 
   /** The headings of a long list; null before they are there. */
-  get stretches(): Later['stretches'] | null { return this.#later?.stretches ?? null; }
+  get stretches(): Later['stretches'] | null {
+    return this.#later?.stretches ?? null;
+  }
 
   /** Resolves when it is there, or when it is known that it does not come. */
   readonly bring = (): Promise<void> => (this.#coming ??= this.#bring());
@@ -90,24 +99,38 @@ export class MoreController implements Controller {
   /** What stands last in an open event. */
   readonly share: DetailsActions['share'] = (model) => this.#later?.share.render(model);
 
-  get show(): More['showOpened'] | null { return morePart.now?.showOpened ?? null; }
-  get place(): More['placeStack'] | null { return morePart.now?.placeStack ?? null; }
+  get show(): More['showOpened'] | null {
+    return morePart.now?.showOpened ?? null;
+  }
+  get place(): More['placeStack'] | null {
+    return morePart.now?.placeStack ?? null;
+  }
 
   /** Brings it, and what plays in this story. */
   async prepare(): Promise<void> {
     await this.bring();
     const { chronicle } = this.store;
     const events = chronicle && !isBare(chronicle.document.events) ? [...chronicle.events, ...chronicle.undated] : [];
-    await Promise.all([morePart.now?.preparePlayers(events), events.some(({ media }) => media.some(({ transcript }) => transcript)) && readingPart.use(() => {})]);
+    await Promise.all([
+      morePart.now?.preparePlayers(events),
+      events.some(({ media }) => media.some(({ transcript }) => transcript)) && readingPart.use(() => {}),
+    ]);
   }
 }
 
-/** Scrolls what scrolls around a node until it is in sight; before what knows of sticky headers has come, without that. */
-export const bringIntoSight = (node: HTMLElement): void => (morePart.now ? morePart.now.bringIntoSight(node) : node.scrollIntoView({ block: 'nearest', inline: 'nearest' }));
+/**
+ * Scrolls what scrolls around a node until it is in sight; before what knows of sticky headers has come, without that.
+ */
+export const bringIntoSight = (node: HTMLElement): void =>
+  morePart.now ? morePart.now.bringIntoSight(node) : node.scrollIntoView({ block: 'nearest', inline: 'nearest' });
 
 /** The open event; nothing while what shows it is on its way. */
 export function renderOpen(model: DetailsModel, actions: DetailsActions): unknown {
-  return morePart.now ? morePart.now.renderDetails(model, actions) : morePart.isMissing || model.isPrinting ? renderPlain(model) : nothing;
+  return morePart.now
+    ? morePart.now.renderDetails(model, actions)
+    : morePart.isMissing || model.isPrinting
+      ? renderPlain(model)
+      : nothing;
 }
 
 function renderPlain(model: DetailsModel): TemplateResult {

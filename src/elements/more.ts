@@ -1,5 +1,5 @@
-// What a reader asks for once the timeline is seen, a file of its own that comes after the first drawing: an open event and how it
-// is sent on, the list of hidden events, the headings of a long list, paper, and the picture as a file.
+// What a reader asks for once the timeline is seen, a file of its own that comes after the first drawing: an open event
+// and how it is sent on, the list of hidden events, the headings of a long list, paper, and the picture as a file.
 
 import { detailsStyles } from './event/details.styles.js';
 import { laterStyles } from './later.styles.js';

@@ -1,4 +1,5 @@
-// How <khatt-timeline> moves, by real input: the mouse, the wheel, two fingers, keys, the overview, and what a resize keeps.
+// How <khatt-timeline> moves, by real input: the mouse, the wheel, two fingers, keys, the overview, and what a resize
+// keeps.
 
 import { expect, nextFrame } from '@open-wc/testing';
 import { emulateMedia, resetMouse, sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
@@ -8,15 +9,25 @@ import { cards, first, idOf, mount, settle } from './timeline.testing.js';
 
 const WIDTH_PX = 1000;
 /** Forty events, one a week: more than one view has room for after a step closer. */
-const weeks = Array.from({ length: 40 }, (_, i) => ({ id: `w${i}`, title: `Week ${i}`, date: new Date(Date.UTC(2021, 0, 4 + 7 * i)).toISOString().slice(0, 10) }));
+const weeks = Array.from({ length: 40 }, (_, i) => ({
+  id: `w${i}`,
+  title: `Week ${i}`,
+  date: new Date(Date.UTC(2021, 0, 4 + 7 * i)).toISOString().slice(0, 10),
+}));
 
 /** `view` is told in days. */
 const NEAR_DAYS = 1.5;
 
-const DIRECTIONS = [['ltr', 1], ['rtl', -1]] as const;
+const DIRECTIONS = [
+  ['ltr', 1],
+  ['rtl', -1],
+] as const;
 const timelineOf = (direction: string, data: unknown = weeks): Promise<KhattTimeline> => mount(WIDTH_PX, { lang: direction === 'rtl' ? 'ar' : 'en' }, data);
 /** The stretch in view, days since 1970. */
-const viewOf = (timeline: KhattTimeline): readonly [from: number, to: number] => [Date.parse(timeline.view?.from ?? '') / 86_400_000, Date.parse(timeline.view?.to ?? '') / 86_400_000];
+const viewOf = (timeline: KhattTimeline): readonly [from: number, to: number] => [
+  Date.parse(timeline.view?.from ?? '') / 86_400_000,
+  Date.parse(timeline.view?.to ?? '') / 86_400_000,
+];
 const middleOf = (timeline: KhattTimeline): number => (viewOf(timeline)[0] + viewOf(timeline)[1]) / 2;
 const lengthOf = (timeline: KhattTimeline): number => viewOf(timeline)[1] - viewOf(timeline)[0];
 const boxOf = (timeline: KhattTimeline, selector: string): DOMRect => first(timeline, selector).getBoundingClientRect();
@@ -56,7 +67,9 @@ const wheel = (timeline: KhattTimeline, more: WheelEventInit): boolean => {
 };
 const touch = (timeline: KhattTimeline, type: string, id: number, px: number): boolean => {
   const { left, top } = boxOf(timeline, '.chart');
-  return first(timeline, '.chart').dispatchEvent(new PointerEvent(type, { pointerId: id, pointerType: 'touch', clientX: left + px, clientY: top + 20, bubbles: true, composed: true, cancelable: true }));
+  return first(timeline, '.chart').dispatchEvent(
+    new PointerEvent(type, { pointerId: id, pointerType: 'touch', clientX: left + px, clientY: top + 20, bubbles: true, composed: true, cancelable: true }),
+  );
 };
 /** How often the view came to rest while `act` ran. */
 async function rests(timeline: KhattTimeline, act: () => unknown): Promise<number> {
@@ -175,20 +188,28 @@ for (const [direction, sign] of DIRECTIONS) {
       const timeline = await timelineOf(direction);
       await closer(timeline);
       const [middle, length] = [middleOf(timeline), lengthOf(timeline)];
-      expect(await rests(timeline, async () => {
-        touch(timeline, 'pointerdown', 1, 400);
-        touch(timeline, 'pointerdown', 2, 600);
-        touch(timeline, 'pointermove', 1, 350);
-        touch(timeline, 'pointermove', 2, 650);
-        await nextFrame();
-        touch(timeline, 'pointerup', 1, 350);
-        touch(timeline, 'pointerup', 2, 650);
-        await settle();
-      })).to.equal(1);
+      expect(
+        await rests(timeline, async () => {
+          touch(timeline, 'pointerdown', 1, 400);
+          touch(timeline, 'pointerdown', 2, 600);
+          touch(timeline, 'pointermove', 1, 350);
+          touch(timeline, 'pointermove', 2, 650);
+          await nextFrame();
+          touch(timeline, 'pointerup', 1, 350);
+          touch(timeline, 'pointerup', 2, 650);
+          await settle();
+        }),
+      ).to.equal(1);
       expect(lengthOf(timeline) / length).to.be.closeTo(2 / 3, 0.02);
       expect(middleOf(timeline)).to.be.closeTo(middle, NEAR_DAYS);
       const expected = middleOf(timeline) + 100 * daysPerPx(timeline, sign);
-      for (const [type, px] of [['pointerdown', 500], ['pointermove', 450], ['pointermove', 400], ['pointerup', 400]] as const) touch(timeline, type, 3, px);
+      for (const [type, px] of [
+        ['pointerdown', 500],
+        ['pointermove', 450],
+        ['pointermove', 400],
+        ['pointerup', 400],
+      ] as const)
+        touch(timeline, type, 3, px);
       await settle();
       expect(middleOf(timeline)).to.be.closeTo(expected, NEAR_DAYS);
     });
@@ -203,7 +224,10 @@ for (const [direction, sign] of DIRECTIONS) {
       await settle();
       return timeline;
     }
-    for (const [key, views] of [['PageUp', -1], ['PageDown', 1]] as const) {
+    for (const [key, views] of [
+      ['PageUp', -1],
+      ['PageDown', 1],
+    ] as const) {
       it(`${key} shows the view ${views < 0 ? 'before' : 'after'} this one`, async () => {
         const timeline = await focused();
         const [middle, length] = [middleOf(timeline), lengthOf(timeline)];
@@ -214,7 +238,10 @@ for (const [direction, sign] of DIRECTIONS) {
         expect(lengthOf(timeline)).to.be.closeTo(length, 1.01);
       });
     }
-    for (const [key, isCloser] of [['+', true], ['-', false]] as const) {
+    for (const [key, isCloser] of [
+      ['+', true],
+      ['-', false],
+    ] as const) {
       it(`${key} is ${isCloser ? 'closer' : 'farther'}`, async () => {
         const timeline = await focused();
         const length = lengthOf(timeline);
@@ -223,7 +250,10 @@ for (const [direction, sign] of DIRECTIONS) {
         expect(lengthOf(timeline) < length).to.equal(isCloser);
       });
     }
-    for (const [key, step] of [['ArrowRight', sign], ['ArrowLeft', -sign]] as const) {
+    for (const [key, step] of [
+      ['ArrowRight', sign],
+      ['ArrowLeft', -sign],
+    ] as const) {
       it(`${key} goes to the ${step > 0 ? 'next' : 'event before'}`, async () => {
         const timeline = await focused();
         const at = (): number => weeks.findIndex(({ id }) => id === idOf(timeline.shadowRoot?.activeElement ?? timeline));
@@ -240,10 +270,13 @@ for (const [direction, sign] of DIRECTIONS) {
       const timeline = await timelineOf(direction);
       await closer(timeline, 4);
       const { left, width, top, height } = boxOf(timeline, '.overview');
-      for (const [part, isLate] of [[0.1, sign < 0], [0.9, sign > 0]] as const) {
+      for (const [part, isLate] of [
+        [0.1, sign < 0],
+        [0.9, sign > 0],
+      ] as const) {
         await sendMouse({ type: 'click', position: [Math.round(left + part * width), Math.round(top + height / 2)] });
         await settle();
-        const half = (Date.parse(weeks[20]?.date ?? '') / 86_400_000);
+        const half = Date.parse(weeks[20]?.date ?? '') / 86_400_000;
         expect(middleOf(timeline) > half, `${part} of the width`).to.equal(isLate);
         const window = boxOf(timeline, '.overview .window');
         expect(window.left + window.width / 2 > left + width / 2).to.equal(part > 0.5);
@@ -271,7 +304,13 @@ describe('A resize', () => {
     ['zoomed', (timeline: KhattTimeline) => timeline.zoomBy(4)],
     ['dragged', (timeline: KhattTimeline) => drag(groundOf(timeline), [groundOf(timeline)[0] - 200, groundOf(timeline)[1]])],
     ['wheeled', (timeline: KhattTimeline) => wheel(timeline, { deltaX: 150 })],
-    ['revealed an event', (timeline: KhattTimeline) => { timeline.zoomBy(6); timeline.reveal('w38'); }],
+    [
+      'revealed an event',
+      (timeline: KhattTimeline) => {
+        timeline.zoomBy(6);
+        timeline.reveal('w38');
+      },
+    ],
   ] as const) {
     it(`keeps what is in view where somebody has ${name}`, async () => {
       const timeline = await timelineOf('ltr');

@@ -10,14 +10,26 @@ describe('The name of an event', () => {
   const story = {
     groups: [{ id: 'g', label: 'Group' }],
     events: [
-      { id: 'about', date: '2015~', title: 'About', group: 'g', text: 'x' }, { id: 'since', date: '2019-03/..', title: 'Since', group: 'g', text: 'x' },
-      { id: 'maybe', date: '2020?', title: 'Maybe', text: 'x' }, { id: 'none', date: 'XXXX-03-11', title: 'None', group: 'g', text: 'x' },
+      { id: 'about', date: '2015~', title: 'About', group: 'g', text: 'x' },
+      { id: 'since', date: '2019-03/..', title: 'Since', group: 'g', text: 'x' },
+      { id: 'maybe', date: '2020?', title: 'Maybe', text: 'x' },
+      { id: 'none', date: 'XXXX-03-11', title: 'None', group: 'g', text: 'x' },
     ],
   };
   /** The list says also that what has begun goes on. */
   const WORDS = {
-    'ar-IQ': { about: /^نحو ٢٠١٥: About، Group$/, since: /^منذ آذار ٢٠١٩( · مستمر)?: Since، Group$/, maybe: /^ربما ٢٠٢٠: Maybe$/, none: /^[^:]+: None، Group$/ },
-    'en': { about: /^about 2015: About, Group$/i, since: /^since March 2019( · ongoing)?: Since, Group$/i, maybe: /^perhaps 2020: Maybe$/i, none: /^[^:]+: None, Group$/ },
+    'ar-IQ': {
+      about: /^نحو ٢٠١٥: About، Group$/,
+      since: /^منذ آذار ٢٠١٩( · مستمر)?: Since، Group$/,
+      maybe: /^ربما ٢٠٢٠: Maybe$/,
+      none: /^[^:]+: None، Group$/,
+    },
+    en: {
+      about: /^about 2015: About, Group$/i,
+      since: /^since March 2019( · ongoing)?: Since, Group$/i,
+      maybe: /^perhaps 2020: Maybe$/i,
+      none: /^[^:]+: None, Group$/,
+    },
   } as const;
   for (const lang of ['ar-IQ', 'en'] as const) {
     for (const layout of ['horizontal', 'vertical']) {
@@ -55,7 +67,10 @@ describe('The way past the timeline', () => {
 });
 
 describe('The summary', () => {
-  for (const [lang, words] of [['ar-IQ', /^الخط الزمني: ٥ أحداث من ١ شباط ٢٠٢١ إلى ١١ آذار ٢٠٢١، في ٣ مجموعات$/], ['en', /^Timeline: 5 events from February 1, 2021 to March 11, 2021, in 3 groups$/]] as const) {
+  for (const [lang, words] of [
+    ['ar-IQ', /^الخط الزمني: ٥ أحداث من ١ شباط ٢٠٢١ إلى ١١ آذار ٢٠٢١، في ٣ مجموعات$/],
+    ['en', /^Timeline: 5 events from February 1, 2021 to March 11, 2021, in 3 groups$/],
+  ] as const) {
     it(`says what it is, how many, from when to when, in how many groups, at the first drawing: ${lang}`, async () => {
       const timeline = await mount(800, { lang }, reference);
       expect(first(timeline, 'header p.status').textContent).to.match(words);

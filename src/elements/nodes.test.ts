@@ -8,7 +8,10 @@ import { all, mount } from './timeline.testing.js';
 const MOST = 500;
 /** With moments, months, periods, what is open and what is about all at once. */
 const MOST_OF_ALL_KINDS = 530;
-/** A card has five and a band two, and a wider chart has more of them: 1,920 px with moments, months, periods, what is open and what is about all at once. */
+/**
+ * A card has five and a band two, and a wider chart has more of them: 1,920 px with moments, months, periods, what is
+ * open and what is about all at once.
+ */
 const MOST_WIDE = 780;
 /** Four groups, each with lanes of its own, in 2.5 charts of height. */
 const MOST_IN_TRACKS = 1250;
@@ -21,15 +24,42 @@ const iso = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
 function story(count: number, isMixed: boolean): object {
   const events = Array.from({ length: count }, (_, i) => {
     const ms = START + ((i * 7919) % 2200) * DAY;
-    const date = !isMixed ? iso(ms) : i % 7 === 3 ? `${iso(ms)}/${iso(ms + (20 + (i % 300)) * DAY)}` : i % 11 === 5 ? iso(ms).slice(0, 7) : i % 13 === 6 ? `${iso(ms).slice(0, 7)}~` : i % 17 === 4 ? `${iso(ms)}?` : i % 19 === 2 ? `${iso(ms)}/` : iso(ms);
-    return { id: `e${i}`, date, title: `حدث رقم ${i} بعنوان من عدة كلمات`, group: 'abcd'[i % 4], importance: (i % 10) / 10, ...(isMixed && i % 3 === 0 ? { thumbnail: PICTURE } : {}) };
+    const date = !isMixed
+      ? iso(ms)
+      : i % 7 === 3
+        ? `${iso(ms)}/${iso(ms + (20 + (i % 300)) * DAY)}`
+        : i % 11 === 5
+          ? iso(ms).slice(0, 7)
+          : i % 13 === 6
+            ? `${iso(ms).slice(0, 7)}~`
+            : i % 17 === 4
+              ? `${iso(ms)}?`
+              : i % 19 === 2
+                ? `${iso(ms)}/`
+                : iso(ms);
+    return {
+      id: `e${i}`,
+      date,
+      title: `حدث رقم ${i} بعنوان من عدة كلمات`,
+      group: 'abcd'[i % 4],
+      importance: (i % 10) / 10,
+      ...(isMixed && i % 3 === 0 ? { thumbnail: PICTURE } : {}),
+    };
   });
   return { lang: 'ar', groups: [...'abcd'].map((id) => ({ id, label: id })), eras: isMixed ? [{ date: '2015/2016', label: 'عهد' }] : [], events };
 }
 
-interface Case { readonly width: number; readonly count: number; readonly isMixed: boolean; readonly attributes?: Record<string, string>; readonly most: number }
+interface Case {
+  readonly width: number;
+  readonly count: number;
+  readonly isMixed: boolean;
+  readonly attributes?: Record<string, string>;
+  readonly most: number;
+}
 const CASES: readonly Case[] = [
-  ...[680, 1280].flatMap((width) => [5, 60, 500, 1000, 10_000].flatMap((count) => [false, true].map((isMixed) => ({ width, count, isMixed, most: isMixed ? MOST_OF_ALL_KINDS : MOST })))),
+  ...[680, 1280].flatMap((width) =>
+    [5, 60, 500, 1000, 10_000].flatMap((count) => [false, true].map((isMixed) => ({ width, count, isMixed, most: isMixed ? MOST_OF_ALL_KINDS : MOST }))),
+  ),
   { width: 1280, count: 30_000, isMixed: true, most: MOST_OF_ALL_KINDS },
   { width: 1280, count: 1000, isMixed: true, attributes: { dir: 'ltr' }, most: MOST_OF_ALL_KINDS },
   ...[1000, 10_000].map((count) => ({ width: 1920, count, isMixed: true, most: MOST_WIDE })),

@@ -17,10 +17,19 @@ const press = async (timeline: KhattTimeline, node: HTMLElement): Promise<void> 
   await timeline.updateComplete;
 };
 const event = { id: 'a', date: '2021-03-11', title: 'اجتماع' };
-const story = (...events: object[]): object => ({ lang: 'ar-IQ', groups: [{ id: 'g', label: 'الحلف' }], entities: [{ id: 'iraq', type: 'place', name: 'العراق' }], events });
+const story = (...events: object[]): object => ({
+  lang: 'ar-IQ',
+  groups: [{ id: 'g', label: 'الحلف' }],
+  entities: [{ id: 'iraq', type: 'place', name: 'العراق' }],
+  events,
+});
 
 describe('The open event', () => {
-  for (const [form, width, data, id] of [['wide', WIDE, reference, 'nato-iraq-meeting'], ['narrow', NARROW, reference, 'nato-iraq-meeting'], ['wide and undated', WIDE, story(event, { id: 'u', dateLabel: 'ذات شتاء', title: 'بلا تاريخ', text: 'نص', group: 'g', href: 'https://h.example/' }), 'u']] as const) {
+  for (const [form, width, data, id] of [
+    ['wide', WIDE, reference, 'nato-iraq-meeting'],
+    ['narrow', NARROW, reference, 'nato-iraq-meeting'],
+    ['wide and undated', WIDE, story(event, { id: 'u', dateLabel: 'ذات شتاء', title: 'بلا تاريخ', text: 'نص', group: 'g', href: 'https://h.example/' }), 'u'],
+  ] as const) {
     it(`(${form}) has its date in full, its group, where its title leads, its place among the others, and ways on and out`, async () => {
       const timeline = await mount(width, {}, data);
       timeline.selected = id;
@@ -32,7 +41,11 @@ describe('The open event', () => {
       if (id === 'nato-iraq-meeting') expect(words(first(timeline, '.when'))).to.include('الخميس ١١ آذار ٢٠٢١');
       expect(words(first(timeline, '.when'))).to.include(timeline.toJSON()?.groups.find((one) => one.id === group)?.label ?? 'none');
       expect(words(first(timeline, '.position'))).to.match(/^[٠-٩] من [٠-٩]$/);
-      expect([...open.querySelectorAll('.navigation button')].map((node) => node.getAttribute('aria-label'))).to.deep.equal(['الحدث السابق', 'الحدث التالي', 'إغلاق']);
+      expect([...open.querySelectorAll('.navigation button')].map((node) => node.getAttribute('aria-label'))).to.deep.equal([
+        'الحدث السابق',
+        'الحدث التالي',
+        'إغلاق',
+      ]);
       expect(open.getAttribute('aria-labelledby')).to.equal('details-title');
       for (const button of open.querySelectorAll('.navigation button')) expect(button.getBoundingClientRect().width).to.be.at.least(44);
     });
@@ -64,7 +77,11 @@ describe('The open event', () => {
     });
   }
   it('has its ways on above what changes in height, at the same place for every event', async () => {
-    const timeline = await mount(WIDE, {}, story({ ...event, text: 'نص' }, { ...event, id: 'b', date: '2021-03-12', title: 'عنوان طويل '.repeat(20), text: 'نص' }));
+    const timeline = await mount(
+      WIDE,
+      {},
+      story({ ...event, text: 'نص' }, { ...event, id: 'b', date: '2021-03-12', title: 'عنوان طويل '.repeat(20), text: 'نص' }),
+    );
     const places: number[][] = [];
     for (const id of ['a', 'b']) {
       timeline.selected = id;
@@ -80,7 +97,11 @@ describe('The open event', () => {
     await timeline.updateComplete;
     expect(all(timeline, '[part="details"]')).to.have.length(5);
     expect(all(timeline, '[part="details"] .when .group')).to.have.length(5);
-    expect(all(timeline, '[id]').map(({ id }) => id).filter((id, i, ids) => ids.indexOf(id) !== i)).to.deep.equal([]);
+    expect(
+      all(timeline, '[id]')
+        .map(({ id }) => id)
+        .filter((id, i, ids) => ids.indexOf(id) !== i),
+    ).to.deep.equal([]);
     window.dispatchEvent(new Event('afterprint'));
     await timeline.updateComplete;
   });
@@ -89,7 +110,12 @@ describe('The open event', () => {
 describe('A row', () => {
   it('that is open is closed by a press on its head, and says which it is', async () => {
     const timeline = await mount(NARROW);
-    for (const [id, isOpen] of [['troop-decision', true], ['troop-decision', false], ['troop-decision', true], ['nato-iraq-meeting', true]] as const) {
+    for (const [id, isOpen] of [
+      ['troop-decision', true],
+      ['troop-decision', false],
+      ['troop-decision', true],
+      ['nato-iraq-meeting', true],
+    ] as const) {
       await press(timeline, rowOf(timeline, id));
       expect(timeline.selected).to.equal(isOpen ? id : null);
       expect(rowOf(timeline, id).getAttribute('aria-expanded')).to.equal(String(isOpen));
@@ -121,9 +147,20 @@ describe('A row', () => {
   }
 
   const MORE: readonly (readonly [string, object])[] = [
-    ['text', { text: 'نص' }], ['a quotation', { quote: { text: 'قول' } }], ['a medium', { media: [{ type: 'audio', src: '/a.mp3', alt: '' }] }], ['a source', { source: { name: 'وكالة' } }], ['a link', { href: '/a' }], ['a note', { dateNote: 'تقريبًا' }], ['somebody named', { mentions: ['iraq'] }],
+    ['text', { text: 'نص' }],
+    ['a quotation', { quote: { text: 'قول' } }],
+    ['a medium', { media: [{ type: 'audio', src: '/a.mp3', alt: '' }] }],
+    ['a source', { source: { name: 'وكالة' } }],
+    ['a link', { href: '/a' }],
+    ['a note', { dateNote: 'تقريبًا' }],
+    ['somebody named', { mentions: ['iraq'] }],
   ];
-  const NOTHING: readonly (readonly [string, object])[] = [['nothing', {}], ['blank text', { text: ' \n ' }], ['somebody unknown', { mentions: ['nobody'] }], ['its group alone', { group: 'g' }]];
+  const NOTHING: readonly (readonly [string, object])[] = [
+    ['nothing', {}],
+    ['blank text', { text: ' \n ' }],
+    ['somebody unknown', { mentions: ['nobody'] }],
+    ['its group alone', { group: 'g' }],
+  ];
   for (const [name, more] of MORE) {
     it(`of an event with ${name} is a button`, async () => {
       const timeline = await mount(NARROW, {}, story({ ...event, ...more }));
@@ -136,7 +173,12 @@ describe('A row', () => {
     it(`of an event with ${name} is none, says all there is, and opens nothing`, async () => {
       const timeline = await mount(NARROW, {}, story({ ...event, ...more }, { ...event, id: 'b', text: 'نص' }));
       const row = rowOf(timeline, 'a');
-      expect([row.localName, row.getAttribute('part'), row.hasAttribute('aria-expanded'), row.querySelector('.chevron')]).to.deep.equal(['div', 'event', false, null]);
+      expect([row.localName, row.getAttribute('part'), row.hasAttribute('aria-expanded'), row.querySelector('.chevron')]).to.deep.equal([
+        'div',
+        'event',
+        false,
+        null,
+      ]);
       expect(words(row)).to.equal(`الخميس ١١ آذار ٢٠٢١${'group' in more ? ' · الحلف' : ''} اجتماع`);
       await press(timeline, row);
       await press(timeline, first(timeline, '.mark[data-event-id="a"]'));
@@ -170,7 +212,11 @@ describe('The credit', () => {
     expect(await footer({ ...story(sourced), source: { name: 'الجريدة' } })).to.equal('مصدر الخط الزمني: الجريدة');
     expect(await footer({ ...story(sourced), asOf: '2021-03-12' })).to.equal('محدَّث حتى ١٢ آذار ٢٠٢١');
   });
-  for (const [lang, of] of [['ar', 'مصدر الخط الزمني: ب'], ['en', 'Source of the timeline: ب'], ['fr', 'Source de la chronologie\u00A0: ب']] as const) {
+  for (const [lang, of] of [
+    ['ar', 'مصدر الخط الزمني: ب'],
+    ['en', 'Source of the timeline: ب'],
+    ['fr', 'Source de la chronologie\u00A0: ب'],
+  ] as const) {
     for (const width of [WIDE, NARROW]) {
       it(`of an open event and of the story are told apart (${lang}, ${width} px)`, async () => {
         const timeline = await mount(width, { lang, selected: 'a' }, { ...story({ ...event, text: 'نص', source: { name: 'أ' } }), source: { name: 'ب' } });
@@ -183,8 +229,16 @@ describe('The credit', () => {
 });
 
 describe('A list that shows its first rows only', () => {
-  const many = story(...Array.from({ length: 60 }, (_, i) => ({ id: `e${i}`, date: `2021-01-01/2021-03-${String(1 + (i % 28)).padStart(2, '0')}`, title: `حدث ${i}`, text: 'نص' })));
-  const shape = (timeline: KhattTimeline): string => [...all(timeline, '.row, .show-all')].map((node) => (node.matches('.show-all') ? '+' : node.matches('.selected') ? 'o' : '.')).join('');
+  const many = story(
+    ...Array.from({ length: 60 }, (_, i) => ({
+      id: `e${i}`,
+      date: `2021-01-01/2021-03-${String(1 + (i % 28)).padStart(2, '0')}`,
+      title: `حدث ${i}`,
+      text: 'نص',
+    })),
+  );
+  const shape = (timeline: KhattTimeline): string =>
+    [...all(timeline, '.row, .show-all')].map((node) => (node.matches('.show-all') ? '+' : node.matches('.selected') ? 'o' : '.')).join('');
   it('says where rows are left out before one that is shown, and shows them from there', async () => {
     const timeline = await mount(NARROW, {}, many);
     const ids = (): string[] => all(timeline, '.row .event').map((node) => idOf(node) ?? '');

@@ -7,8 +7,10 @@ import type { KhattTimeline } from './timeline.js';
 import { all, first, idOf, mount, settle } from './timeline.testing.js';
 
 const events = [
-  { id: 'b', date: '2021-02-11', title: 'الثاني', text: 'نص' }, { id: 'a', date: '2021-01-05', title: 'الأول', text: 'نص' },
-  { id: 'x', date: 'XXXX-05', title: 'بلا سنة', text: 'نص' }, { id: 'c', date: '2021-03-11', title: 'الثالث', text: 'نص' },
+  { id: 'b', date: '2021-02-11', title: 'الثاني', text: 'نص' },
+  { id: 'a', date: '2021-01-05', title: 'الأول', text: 'نص' },
+  { id: 'x', date: 'XXXX-05', title: 'بلا سنة', text: 'نص' },
+  { id: 'c', date: '2021-03-11', title: 'الثالث', text: 'نص' },
 ];
 const story = { lang: 'ar', title: 'قصة', events };
 const OLDEST = ['a', 'b', 'c', 'x'];
@@ -34,7 +36,11 @@ const press = async (timeline: KhattTimeline, key: string): Promise<string | nul
 };
 
 describe('order', () => {
-  for (const [order, ids] of [[undefined, OLDEST], ['oldest', OLDEST], ['newest', NEWEST]] as const) {
+  for (const [order, ids] of [
+    [undefined, OLDEST],
+    ['oldest', OLDEST],
+    ['newest', NEWEST],
+  ] as const) {
     const attributes: Record<string, string> = order ? { order } : {};
     const [, second = '', , last = ''] = ids;
     it(`${order ?? 'not set'} is the order of the rows, undated events last`, async () => {
@@ -60,7 +66,10 @@ describe('order', () => {
       for (const id of [ids[0] ?? '', last]) {
         timeline.reveal(id);
         await timeline.updateComplete;
-        expect(all<HTMLButtonElement>(timeline, '.details button').filter((button) => button.disabled || button.getAttribute('aria-disabled') === 'true'), id).to.have.length(1);
+        expect(
+          all<HTMLButtonElement>(timeline, '.details button').filter((button) => button.disabled || button.getAttribute('aria-disabled') === 'true'),
+          id,
+        ).to.have.length(1);
       }
     });
   }

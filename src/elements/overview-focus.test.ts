@@ -1,4 +1,5 @@
-// An edge of the overview keeps the focus where all of the story comes into view; the overview goes when the focus does.
+// An edge of the overview keeps the focus where all of the story comes into view; the overview goes when the focus
+// does.
 
 import { expect, waitUntil } from '@open-wc/testing';
 import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
@@ -6,7 +7,11 @@ import '../index.js';
 import type { KhattTimeline } from './timeline.js';
 import { all, first, mount, settle } from './timeline.testing.js';
 
-const weeks = Array.from({ length: 40 }, (_, i) => ({ id: `w${i}`, title: `Week ${i}`, date: new Date(Date.UTC(2021, 0, 4 + 7 * i)).toISOString().slice(0, 10) }));
+const weeks = Array.from({ length: 40 }, (_, i) => ({
+  id: `w${i}`,
+  title: `Week ${i}`,
+  date: new Date(Date.UTC(2021, 0, 4 + 7 * i)).toISOString().slice(0, 10),
+}));
 const active = (timeline: KhattTimeline): Element | null => timeline.shadowRoot?.activeElement ?? null;
 const isHidden = (timeline: KhattTimeline): boolean => first(timeline, '.overview').hasAttribute('hidden');
 const pressed = async (...keys: readonly string[]): Promise<void> => {
@@ -14,11 +19,42 @@ const pressed = async (...keys: readonly string[]): Promise<void> => {
   await settle();
 };
 
-interface Way { readonly name: string; readonly edge: 0 | 1; readonly act: (timeline: KhattTimeline) => unknown }
+interface Way {
+  readonly name: string;
+  readonly edge: 0 | 1;
+  readonly act: (timeline: KhattTimeline) => unknown;
+}
 const WAYS: readonly Way[] = [
-  { name: 'Home, then End on the other edge', edge: 1, act: async (one) => { first(one, '[data-control="edge-0"]').focus(); await pressed('Home'); first(one, '[data-control="edge-1"]').focus(); await pressed('End'); } },
-  { name: 'End, then Home on the other edge', edge: 0, act: async (one) => { first(one, '[data-control="edge-1"]').focus(); await pressed('End'); first(one, '[data-control="edge-0"]').focus(); await pressed('Home'); } },
-  { name: 'Page Down', edge: 0, act: async (one) => { await pressed('PageDown', 'PageDown', 'PageDown', 'PageDown', 'PageDown', 'PageDown'); first(one, '[data-control="edge-1"]').focus(); await pressed('End'); first(one, '[data-control="edge-0"]').focus(); } },
+  {
+    name: 'Home, then End on the other edge',
+    edge: 1,
+    act: async (one) => {
+      first(one, '[data-control="edge-0"]').focus();
+      await pressed('Home');
+      first(one, '[data-control="edge-1"]').focus();
+      await pressed('End');
+    },
+  },
+  {
+    name: 'End, then Home on the other edge',
+    edge: 0,
+    act: async (one) => {
+      first(one, '[data-control="edge-1"]').focus();
+      await pressed('End');
+      first(one, '[data-control="edge-0"]').focus();
+      await pressed('Home');
+    },
+  },
+  {
+    name: 'Page Down',
+    edge: 0,
+    act: async (one) => {
+      await pressed('PageDown', 'PageDown', 'PageDown', 'PageDown', 'PageDown', 'PageDown');
+      first(one, '[data-control="edge-1"]').focus();
+      await pressed('End');
+      first(one, '[data-control="edge-0"]').focus();
+    },
+  },
   { name: 'fit(), on the earlier edge', edge: 0, act: (one) => one.fit() },
   { name: 'fit(), on the later edge', edge: 1, act: (one) => one.fit() },
 ];
@@ -51,9 +87,24 @@ describe('An edge of the overview', () => {
       });
     }
     for (const [name, change] of [
-      ['a story of one moment', (one: KhattTimeline) => { one.data = weeks.slice(0, 1); }],
-      ['the layout of a story', (one: KhattTimeline) => { one.layout = 'story'; }],
-      ['the list', (one: KhattTimeline) => { one.layout = 'vertical'; }],
+      [
+        'a story of one moment',
+        (one: KhattTimeline) => {
+          one.data = weeks.slice(0, 1);
+        },
+      ],
+      [
+        'the layout of a story',
+        (one: KhattTimeline) => {
+          one.layout = 'story';
+        },
+      ],
+      [
+        'the list',
+        (one: KhattTimeline) => {
+          one.layout = 'vertical';
+        },
+      ],
     ] as const) {
       it(`gives the focus to what takes its place, in ${lang}: ${name}`, async () => {
         const timeline = await held(lang, 0);

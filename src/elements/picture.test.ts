@@ -9,10 +9,18 @@ const DAY = 86_400_000;
 const dayOf = (day: number): string => new Date(Date.UTC(2011, 2, 2) + day * DAY).toISOString().slice(0, 10);
 /** Quiet stretches and two bursts over 14 years, three groups, two periods. */
 const story = (count: number, lang = 'ar'): object => ({
-  lang, title: 'سد على النيل', groups: [...'abc'].map((id) => ({ id, label: id })),
+  lang,
+  title: 'سد على النيل',
+  groups: [...'abc'].map((id) => ({ id, label: id })),
   events: [
-    ...Array.from({ length: count }, (_, i) => ({ id: `e${i}`, group: 'abc'[i % 3], title: `توقيع إعلان المبادئ في الخرطوم رقم ${i}`, date: dayOf(i === 0 ? 0 : i === 1 ? 5110 : i % 3 === 0 ? 2500 + i * 9 : (i * 997) % 5110) })),
-    { id: 'p0', date: `${dayOf(5000)}/${dayOf(5020)}`, title: 'ملء الخزان على مراحل' }, { id: 'p1', date: `${dayOf(1000)}/${dayOf(3000)}`, title: 'وساطة الاتحاد الأفريقي' },
+    ...Array.from({ length: count }, (_, i) => ({
+      id: `e${i}`,
+      group: 'abc'[i % 3],
+      title: `توقيع إعلان المبادئ في الخرطوم رقم ${i}`,
+      date: dayOf(i === 0 ? 0 : i === 1 ? 5110 : i % 3 === 0 ? 2500 + i * 9 : (i * 997) % 5110),
+    })),
+    { id: 'p0', date: `${dayOf(5000)}/${dayOf(5020)}`, title: 'ملء الخزان على مراحل' },
+    { id: 'p1', date: `${dayOf(1000)}/${dayOf(3000)}`, title: 'وساطة الاتحاد الأفريقي' },
   ],
 });
 /** A timeline in a place with a look of its own. */
@@ -22,7 +30,10 @@ async function placed(style: Partial<CSSStyleDeclaration>, width = 680, data: un
   await settle();
   return timeline;
 }
-const ground = (timeline: KhattTimeline): [string | undefined, string] => [first(timeline, '.chart').dataset['ground'], first(timeline, '.chart').style.getPropertyValue('--_ground')];
+const ground = (timeline: KhattTimeline): [string | undefined, string] => [
+  first(timeline, '.chart').dataset['ground'],
+  first(timeline, '.chart').style.getPropertyValue('--_ground'),
+];
 const rgb = (color: string): number[] => (color.match(/[\d.]+/g) ?? []).slice(0, 3).map(Number);
 const luminance = (color: string): number => {
   const [r = 0, g = 0, b = 0] = rgb(color).map((channel) => (channel / 255 <= 0.03928 ? channel / 255 / 12.92 : ((channel / 255 + 0.055) / 1.055) ** 2.4));
@@ -60,7 +71,11 @@ describe('The ground behind the chart', () => {
 });
 
 describe('Leaders', () => {
-  const pieces = (timeline: KhattTimeline): number => all<SVGPathElement>(timeline, '.leader').map((path) => path.getAttribute('d')).join('').split('M').length - 1;
+  const pieces = (timeline: KhattTimeline): number =>
+    all<SVGPathElement>(timeline, '.leader')
+      .map((path) => path.getAttribute('d'))
+      .join('')
+      .split('M').length - 1;
   it('are whole lines where the ground is known', async () => {
     const timeline = await placed({ backgroundColor: 'white' });
     expect(pieces(timeline)).to.equal(all(timeline, '.events .card').length);
@@ -86,10 +101,16 @@ describe('Marks', () => {
     });
   }
   /** The first shape of a path, told from its first corner. */
-  const outlineOf = (path: string): string => (path.split('z')[0] ?? '').match(/-?[\d.]+/g)?.map((n, i, all) => Math.round(10 * (Number(n) - Number(all[i % 2])))).join(' ') ?? '';
+  const outlineOf = (path: string): string =>
+    (path.split('z')[0] ?? '')
+      .match(/-?[\d.]+/g)
+      ?.map((n, i, all) => Math.round(10 * (Number(n) - Number(all[i % 2]))))
+      .join(' ') ?? '';
   it('tell groups apart by shape, as the legend does', async () => {
     const timeline = await placed({});
-    const shapes = new Map(all<SVGElement>(timeline, '.dot').map((dot) => [/g\d/.exec(dot.getAttribute('class') ?? '')?.[0], outlineOf(dot.getAttribute('d') ?? '')]));
+    const shapes = new Map(
+      all<SVGElement>(timeline, '.dot').map((dot) => [/g\d/.exec(dot.getAttribute('class') ?? '')?.[0], outlineOf(dot.getAttribute('d') ?? '')]),
+    );
     expect(new Set(shapes.values()).size).to.equal(shapes.size).and.to.be.above(2);
     expect(new Set(all(timeline, '.legend li').map((item) => getComputedStyle(item, '::before').clipPath)).size).to.equal(3);
   });
@@ -101,7 +122,11 @@ describe('Marks', () => {
 
 describe('Cards', () => {
   for (const width of [640, 680, 768, 1280]) {
-    for (const [lang, dir] of [['ar', 'rtl'], ['en', 'ltr'], ['ur', 'rtl']] as const) {
+    for (const [lang, dir] of [
+      ['ar', 'rtl'],
+      ['en', 'ltr'],
+      ['ur', 'rtl'],
+    ] as const) {
       it(`stand within the chart on ${width} px in ${lang}, with their whole date`, async () => {
         const timeline = await mount(width, { lang, dir }, story(40, lang));
         await nextFrame();
@@ -124,7 +149,11 @@ describe('Cards', () => {
     expect([getComputedStyle(card).textAlign, getComputedStyle(card).borderLeftWidth]).to.deep.equal(['left', '2px']);
   });
   it('count periods without a name in a button that opens their list', async () => {
-    const events = [{ id: 'a', date: '2011', title: 'بداية' }, { id: 'z', date: '2021', title: 'نهاية' }, ...Array.from({ length: 12 }, (_, i) => ({ id: `p${i}`, date: `2014-0${(i % 9) + 1}/2016`, title: `فترة ${i}` }))];
+    const events = [
+      { id: 'a', date: '2011', title: 'بداية' },
+      { id: 'z', date: '2021', title: 'نهاية' },
+      ...Array.from({ length: 12 }, (_, i) => ({ id: `p${i}`, date: `2014-0${(i % 9) + 1}/2016`, title: `فترة ${i}` })),
+    ];
     const timeline = await mount(680, {}, { lang: 'ar', events });
     const buttons = all(timeline, '.span-label .more');
     const named = all(timeline, '.span-label').length;

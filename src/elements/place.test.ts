@@ -8,24 +8,68 @@ const MONTHS = ['كانون الثاني', 'شباط', 'آذار', 'نيسان',
 
 const LONG = 'تسلسل المفاوضات بين الحلف وبغداد منذ قرار الوزراء، وما تخللها من اجتماعات ومراحل لتوسيع البعثة وتدريب القوات حتى اجتماع السفراء في بروكسل.';
 
-interface Story { readonly count: number; readonly isInWords?: boolean; readonly lang?: string; readonly undated?: number; readonly periods?: number; readonly description?: string }
+interface Story {
+  readonly count: number;
+  readonly isInWords?: boolean;
+  readonly lang?: string;
+  readonly undated?: number;
+  readonly periods?: number;
+  readonly description?: string;
+}
 const documentOf = ({ count, isInWords = false, lang = 'ar-IQ', undated = 0, periods = 0, description }: Story): object => ({
-  lang, title: 'الناتو والعراق: من قرار الوزراء إلى اجتماع السفراء', description, asOf: '2021-05-01', source: { name: 'رويترز' },
-  groups: [{ id: 'a', label: 'الناتو' }, { id: 'b', label: 'العراق' }],
+  lang,
+  title: 'الناتو والعراق: من قرار الوزراء إلى اجتماع السفراء',
+  description,
+  asOf: '2021-05-01',
+  source: { name: 'رويترز' },
+  groups: [
+    { id: 'a', label: 'الناتو' },
+    { id: 'b', label: 'العراق' },
+  ],
   events: Array.from({ length: count }, (_, i) => {
     const [year, month] = [2015 + Math.floor(i / 12), i % 12];
-    const date = i < undated ? 'غير معروف' : i < undated + periods ? `${year}-01/${year + 1}-0${month % 9 + 1}` : isInWords ? `${MONTHS[month]} ${year}` : `${year}-${String(month + 1).padStart(2, '0')}-11`;
-    return { id: `e${i}`, date: i < undated ? '' : date, dateLabel: i < undated ? date : undefined, title: `وزراء الدفاع يقررون توسيع البعثة ${i % 3 === 0 ? 'في العراق بعد اجتماع عبر الاتصال المرئي' : ''} ${i}`, group: i % 2 ? 'a' : 'b' };
+    const date =
+      i < undated
+        ? 'غير معروف'
+        : i < undated + periods
+          ? `${year}-01/${year + 1}-0${(month % 9) + 1}`
+          : isInWords
+            ? `${MONTHS[month]} ${year}`
+            : `${year}-${String(month + 1).padStart(2, '0')}-11`;
+    return {
+      id: `e${i}`,
+      date: i < undated ? '' : date,
+      dateLabel: i < undated ? date : undefined,
+      title: `وزراء الدفاع يقررون توسيع البعثة ${i % 3 === 0 ? 'في العراق بعد اجتماع عبر الاتصال المرئي' : ''} ${i}`,
+      group: i % 2 ? 'a' : 'b',
+    };
   }),
 });
 
-interface Case extends Story { readonly widthPx: number; readonly form: 'src' | 'inline'; readonly events?: number; readonly style?: string; readonly query?: string; readonly layout?: string; readonly selected?: string }
+interface Case extends Story {
+  readonly widthPx: number;
+  readonly form: 'src' | 'inline';
+  readonly events?: number;
+  readonly style?: string;
+  readonly query?: string;
+  readonly layout?: string;
+  readonly selected?: string;
+}
 let page: HTMLElement;
 let release: () => void = () => {};
 const { fetch } = window;
 
 /** The heights that were seen from the first frame to the drawn story, and the widget. */
-async function load({ widthPx, form, events, query, layout, selected, style = '', ...story }: Case): Promise<{ readonly timeline: HTMLElementTagNameMap['khatt-timeline']; readonly heights: readonly number[] }> {
+async function load({
+  widthPx,
+  form,
+  events,
+  query,
+  layout,
+  selected,
+  style = '',
+  ...story
+}: Case): Promise<{ readonly timeline: HTMLElementTagNameMap['khatt-timeline']; readonly heights: readonly number[] }> {
   const text = JSON.stringify(documentOf(story));
   const asked = new Promise<void>((resolve) => (release = resolve));
   window.fetch = () => asked.then(() => new Response(text));
@@ -65,7 +109,14 @@ function blanks(timeline: HTMLElementTagNameMap['khatt-timeline']): { readonly i
   const [chart] = all(timeline, '.chart');
   const [section] = all(timeline, 'section');
   const [footer] = all(timeline, 'footer');
-  const inside = chart ? chart.getBoundingClientRect().bottom - bottomOf(all(timeline, '.chart :is(text, line, rect, circle, path, .event)').filter((node) => !node.closest('.overview') || node.getBoundingClientRect().height > 0)) : 0;
+  const inside = chart
+    ? chart.getBoundingClientRect().bottom -
+      bottomOf(
+        all(timeline, '.chart :is(text, line, rect, circle, path, .event)').filter(
+          (node) => !node.closest('.overview') || node.getBoundingClientRect().height > 0,
+        ),
+      )
+    : 0;
   return { inside, under: (section?.getBoundingClientRect().bottom ?? 0) - (footer?.getBoundingClientRect().bottom ?? 0) };
 }
 
@@ -79,14 +130,32 @@ describe('The place of <khatt-timeline>', () => {
   for (const widthPx of [375, 680, 1280]) {
     for (const count of [3, 5, 24, 60]) {
       for (const events of [undefined, count]) {
-        rows.push({ widthPx, count, events, form: 'src' }, { widthPx, count, events, form: 'src', isInWords: true }, { widthPx, count, events, form: 'inline', isInWords: true });
+        rows.push(
+          { widthPx, count, events, form: 'src' },
+          { widthPx, count, events, form: 'src', isInWords: true },
+          { widthPx, count, events, form: 'inline', isInWords: true },
+        );
       }
     }
-    rows.push({ widthPx, count: 1, form: 'inline', isInWords: true }, { widthPx, count: 5, form: 'inline', lang: 'fr' }, { widthPx, count: 5, form: 'src', lang: 'ur' }, { widthPx, count: 12, undated: 2, form: 'src' }, { widthPx, count: 12, periods: 4, form: 'src' }, { widthPx, count: 3, periods: 3, form: 'src' },
-      { widthPx, count: 5, form: 'src', style: '--khatt-height: 46em' }, { widthPx, count: 5, form: 'src', style: '--khatt-height: 20em' }, { widthPx, count: 24, form: 'src', style: 'min-block-size: 520px' });
+    rows.push(
+      { widthPx, count: 1, form: 'inline', isInWords: true },
+      { widthPx, count: 5, form: 'inline', lang: 'fr' },
+      { widthPx, count: 5, form: 'src', lang: 'ur' },
+      { widthPx, count: 12, undated: 2, form: 'src' },
+      { widthPx, count: 12, periods: 4, form: 'src' },
+      { widthPx, count: 3, periods: 3, form: 'src' },
+      { widthPx, count: 5, form: 'src', style: '--khatt-height: 46em' },
+      { widthPx, count: 5, form: 'src', style: '--khatt-height: 20em' },
+      { widthPx, count: 24, form: 'src', style: 'min-block-size: 520px' },
+    );
   }
   for (const widthPx of [320, 375, 680, 1280]) {
-    for (const count of [201, 400]) rows.push({ widthPx, count, form: 'src', layout: 'vertical' }, { widthPx, count, events: count, form: 'src', layout: 'vertical' }, { widthPx, count, form: 'inline', isInWords: true, layout: 'vertical' });
+    for (const count of [201, 400])
+      rows.push(
+        { widthPx, count, form: 'src', layout: 'vertical' },
+        { widthPx, count, events: count, form: 'src', layout: 'vertical' },
+        { widthPx, count, form: 'inline', isInWords: true, layout: 'vertical' },
+      );
     for (const count of [1, 5, 40]) rows.push({ widthPx, count, undated: count, form: 'src' });
   }
   // What stands over a list of few events may be a line more than its place has for it.
@@ -103,7 +172,13 @@ describe('The place of <khatt-timeline>', () => {
     });
   }
   for (const lang of ['ar-IQ', 'en']) {
-    for (const [count, widthPx] of [[1, 320], [3, 320], [5, 320], [5, 340], [5, 375]] as const) {
+    for (const [count, widthPx] of [
+      [1, 320],
+      [3, 320],
+      [5, 320],
+      [5, 340],
+      [5, 375],
+    ] as const) {
       it(`shows all of ${count} events at ${widthPx} px (${lang}), nearer to each other where they must`, async () => {
         for (const description of widthPx < 375 ? [undefined] : [undefined, LONG.slice(0, 60)]) {
           const { timeline, heights } = await load({ widthPx, count, form: 'src', lang, description });
@@ -117,7 +192,11 @@ describe('The place of <khatt-timeline>', () => {
   }
   it('has room for what is found, and for the finder, where the page asks from the start, and for no more', async () => {
     for (const widthPx of [320, 375, 680]) {
-      for (const [query, least] of [['المرئي', 2], ['23', 1], ['زرافة', 0]] as const) {
+      for (const [query, least] of [
+        ['المرئي', 2],
+        ['23', 1],
+        ['زرافة', 0],
+      ] as const) {
         for (const events of [undefined, 24]) {
           for (const layout of ['auto', 'vertical'] as const) {
             const { timeline, heights } = await load({ widthPx, count: 24, form: 'src', query, events, layout });
@@ -174,7 +253,10 @@ describe('The place of <khatt-timeline>', () => {
     expect(timeline.offsetHeight).to.be.at.least(700);
   });
   it('is that of what it shows where nobody saw it load', async () => {
-    for (const attributes of [{}, { layout: 'story' }, { query: 'وزراء' }, { layout: 'vertical' }, { layout: 'vertical', query: 'زرافة' }] as Record<string, string>[]) {
+    for (const attributes of [{}, { layout: 'story' }, { query: 'وزراء' }, { layout: 'vertical' }, { layout: 'vertical', query: 'زرافة' }] as Record<
+      string,
+      string
+    >[]) {
       for (const widthPx of [375, 680]) {
         const heights: number[] = [];
         for (const isHidden of [true, false]) {

@@ -1,4 +1,5 @@
-// On paper: what stands when `beforeprint` returns, for a browser takes its picture then, and where the reader is afterwards.
+// On paper: what stands when `beforeprint` returns, for a browser takes its picture then, and where the reader is
+// afterwards.
 import { expect, waitUntil } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import '../index.js';
@@ -10,9 +11,16 @@ const PICTURE = 'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfF
 const withPicture = { ...reference, events: reference.events.map((event) => ({ ...event, media: [{ type: 'image', src: PICTURE, alt: 'x' }] })) };
 
 describe('Printing from the page', () => {
-  afterEach(() => { print('afterprint'); });
+  afterEach(() => {
+    print('afterprint');
+  });
 
-  for (const [width, layout] of [[1200, 'auto'], [1200, 'horizontal'], [600, 'vertical'], [375, 'auto']] as const) {
+  for (const [width, layout] of [
+    [1200, 'auto'],
+    [1200, 'horizontal'],
+    [600, 'vertical'],
+    [375, 'auto'],
+  ] as const) {
     it(`finds the whole list, open, when beforeprint returns (${layout}, ${width} px)`, async () => {
       const timeline = await mount(width, { layout }, withPicture);
       print('beforeprint');
@@ -24,8 +32,22 @@ describe('Printing from the page', () => {
     });
   }
   it('keeps each picture so low that its event stands on one sheet', async () => {
-    const shapes = [[800, 1200], [1200, 800], [1800, 600], [300, 300]] as const;
-    const timeline = await mount(700, {}, shapes.map(([width, height], i) => ({ id: `e${i}`, date: `2021-03-1${i}`, title: 'صورة', media: [{ type: 'image', src: PICTURE, alt: 'x', width, height }] })));
+    const shapes = [
+      [800, 1200],
+      [1200, 800],
+      [1800, 600],
+      [300, 300],
+    ] as const;
+    const timeline = await mount(
+      700,
+      {},
+      shapes.map(([width, height], i) => ({
+        id: `e${i}`,
+        date: `2021-03-1${i}`,
+        title: 'صورة',
+        media: [{ type: 'image', src: PICTURE, alt: 'x', width, height }],
+      })),
+    );
     await emulateMedia({ media: 'print' });
     print('beforeprint');
     const heights = all(timeline, '.row .hold').map((hold) => hold.getBoundingClientRect().height / (96 / 2.54));
@@ -35,7 +57,18 @@ describe('Printing from the page', () => {
   });
   it('has room for three events with pictures on a sheet', async () => {
     const media = [{ type: 'image', src: PICTURE, alt: 'x', width: 1200, height: 800, caption: 'شرح', credit: 'رسم' }];
-    const timeline = await mount(680, {}, Array.from({ length: 3 }, (_, i) => ({ id: `e${i}`, date: `2021-03-1${i}`, title: 'حدث', text: 'جملة عمّا جرى ذلك اليوم. '.repeat(10), source: { name: 'مصدر', url: 'https://example.org/' }, media })));
+    const timeline = await mount(
+      680,
+      {},
+      Array.from({ length: 3 }, (_, i) => ({
+        id: `e${i}`,
+        date: `2021-03-1${i}`,
+        title: 'حدث',
+        text: 'جملة عمّا جرى ذلك اليوم. '.repeat(10),
+        source: { name: 'مصدر', url: 'https://example.org/' },
+        media,
+      })),
+    );
     await emulateMedia({ media: 'print' });
     print('beforeprint');
     const heights = all(timeline, '.row').map((row) => row.getBoundingClientRect().height / (96 / 2.54));
@@ -43,7 +76,9 @@ describe('Printing from the page', () => {
     for (const height of heights) expect(height).to.be.below(8.9);
   });
   it('says of a picture that did not come what it was, over the white that browsers put under it', async () => {
-    const timeline = await mount(680, { layout: 'vertical' }, [{ id: 'a', date: '2021-03-11', title: 'حدث', media: [{ type: 'image', src: '/not-there.png', alt: 'صورة', width: 600, height: 400 }] }]);
+    const timeline = await mount(680, { layout: 'vertical' }, [
+      { id: 'a', date: '2021-03-11', title: 'حدث', media: [{ type: 'image', src: '/not-there.png', alt: 'صورة', width: 600, height: 400 }] },
+    ]);
     timeline.reveal('a');
     await waitUntil(() => all(timeline, '.instead').length > 0, 'it came');
     await emulateMedia({ media: 'print' });
@@ -54,7 +89,11 @@ describe('Printing from the page', () => {
     expect(over).to.equal('instead');
   });
   it('finds all of a long list', async () => {
-    const timeline = await mount(375, {}, Array.from({ length: 60 }, (_, i) => ({ id: `e${i}`, date: `2021-03-${String((i % 28) + 1).padStart(2, '0')}`, title: `حدث ${i}` })));
+    const timeline = await mount(
+      375,
+      {},
+      Array.from({ length: 60 }, (_, i) => ({ id: `e${i}`, date: `2021-03-${String((i % 28) + 1).padStart(2, '0')}`, title: `حدث ${i}` })),
+    );
     expect(all(timeline, '.row')).to.have.length(10);
     print('beforeprint');
     expect(all(timeline, '.row')).to.have.length(60);
@@ -76,7 +115,13 @@ describe('Printing from the page', () => {
     await rest;
     await settle();
     scrollTo(0, 240);
-    const look = (): unknown => ({ view: timeline.view, selected: timeline.selected, cards: cards(timeline).map(idOf), height: timeline.offsetHeight, y: scrollY });
+    const look = (): unknown => ({
+      view: timeline.view,
+      selected: timeline.selected,
+      cards: cards(timeline).map(idOf),
+      height: timeline.offsetHeight,
+      y: scrollY,
+    });
     const before = look();
     print('beforeprint');
     expect(timeline.offsetHeight).not.to.equal(Reflect.get(before as object, 'height'));

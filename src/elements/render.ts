@@ -10,11 +10,24 @@ import type { Store } from './kit/store.js';
 import { renderProbe } from './page/measure.js';
 import { renderStory } from './story.js';
 import type { LayoutController } from './story/layout-controller.js';
-import { renderFooter, type HeaderModel, type LayoutsModel, renderHeader, renderLeftOut, renderMessage } from './templates.js';
+import {
+  renderFooter,
+  type HeaderModel,
+  type LayoutsModel,
+  renderHeader,
+  renderLeftOut,
+  renderMessage,
+} from './templates.js';
 
 export function renderWidget(store: Store, actions: Actions): TemplateResult {
   const { find, focus, input, stories } = actions;
-  const { story, status, hasList, chronicle, language: { messages, words, dir, isReady } } = store;
+  const {
+    story,
+    status,
+    hasList,
+    chronicle,
+    language: { messages, words, dir, isReady },
+  } = store;
   const document = isReady ? store.document : null;
   // Nothing flashes: what can be read stays until the story takes its place.
   if (status === 'loading' && hasList) return html`<slot name="title"></slot><slot></slot>`;
@@ -44,14 +57,23 @@ function classesOf({ layout: name, isPrinting }: Store, { size, layout }: Action
 }
 
 function headerOf(store: Store, { find, layout, chart }: Actions, hasFinder: boolean): HeaderModel {
-  const { status, chronicle, settings, language: { messages, words, isReady } } = store;
-  const moves = (act: () => void) => (press: MouseEvent): void => {
-    store.movesBy(byOf(press));
-    act();
-  };
+  const {
+    status,
+    chronicle,
+    settings,
+    language: { messages, words, isReady },
+  } = store;
+  const moves =
+    (act: () => void) =>
+    (press: MouseEvent): void => {
+      store.movesBy(byOf(press));
+      act();
+    };
   const canZoom = status === 'ready' && store.layout === 'horizontal' && (chronicle?.count ?? 0) > 0;
   return {
-    document: isReady ? store.document : null, messages, level: settings.headingLevel,
+    document: isReady ? store.document : null,
+    messages,
+    level: settings.headingLevel,
     summary: chronicle && !store.isPart && store.order.length > 0 ? summaryOf(chronicle, words) : null,
     groups: hasFinder ? find.groups : null,
     toggle: (i) => (hasFinder ? find.toggle(i) : null),
@@ -62,16 +84,26 @@ function headerOf(store: Store, { find, layout, chart }: Actions, hasFinder: boo
   };
 }
 
-/** Chromium goes on from what is no tab stop to the first one of the widget, and so past nothing: where the focus is, it is one. */
+/**
+ * Chromium goes on from what is no tab stop to the first one of the widget, and so past nothing: where the focus is, it
+ * is one.
+ */
 const atEnd = ({ type, currentTarget }: Event): void => {
   (currentTarget as HTMLElement).tabIndex = type === 'focus' ? 0 : -1;
 };
 
-/** The control by which the reader changes the layout; null where there is nothing to choose. Until its words are there, its place alone. */
+/**
+ * The control by which the reader changes the layout; null where there is nothing to choose. Until its words are there,
+ * its place alone.
+ */
 function layoutsOf(store: Store, layout: LayoutController): LayoutsModel | null {
   const words = readingPart.now?.readingWordsFor(store.language.words.locale);
   const { layouts } = layout;
   if (layouts.length === 0) return null;
   const names = { horizontal: words?.chart, story: words?.story, vertical: words?.list };
-  return { name: words?.layout ?? '', layouts: layouts.map((id) => ({ id, name: names[id] ?? '', isOn: id === store.layout })), choose: (id, by) => layout.choose(id, by) };
+  return {
+    name: words?.layout ?? '',
+    layouts: layouts.map((id) => ({ id, name: names[id] ?? '', isOn: id === store.layout })),
+    choose: (id, by) => layout.choose(id, by),
+  };
 }

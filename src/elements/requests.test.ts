@@ -1,5 +1,5 @@
-// What a page asks of a timeline after it is drawn: the view, another zone, and whatever a listener sets while it is told
-// of something. By the public contract.
+// What a page asks of a timeline after it is drawn: the view, another zone, and whatever a listener sets while it is
+// told of something. By the public contract.
 
 import { expect } from '@open-wc/testing';
 import '../index.js';
@@ -7,7 +7,11 @@ import type { KhattTimeline } from './timeline.js';
 import { all, cards, first, mistakesAreTold, mount, settle } from './timeline.testing.js';
 
 const events = [
-  { id: 'a', date: '2021-01-05', title: 'أول' }, { id: 'b', date: '2021-02-11T21:00Z', title: 'ثان' }, { id: 'c', date: '2021-03-11T12:00+03:00', title: 'ثالث' }, { id: 'd', date: '2021-05-20', title: 'رابع' }, { id: 'e', date: '2021-12-31', title: 'خامس' },
+  { id: 'a', date: '2021-01-05', title: 'أول' },
+  { id: 'b', date: '2021-02-11T21:00Z', title: 'ثان' },
+  { id: 'c', date: '2021-03-11T12:00+03:00', title: 'ثالث' },
+  { id: 'd', date: '2021-05-20', title: 'رابع' },
+  { id: 'e', date: '2021-12-31', title: 'خامس' },
 ];
 const story = { lang: 'ar-IQ', title: 'قصة', events };
 const MARCH = { from: '2021-03-01T00:00', to: '2021-03-31T23:59' };
@@ -40,7 +44,10 @@ describe('view', () => {
   });
   it('is what it was when it is set to itself, however often', async () => {
     const timeline = await mount(1200, {}, story);
-    for (const range of [{ from: '2021-03', to: '2021-03' }, { from: '2021-01-10', to: '2021-10-02' }]) {
+    for (const range of [
+      { from: '2021-03', to: '2021-03' },
+      { from: '2021-01-10', to: '2021-10-02' },
+    ]) {
       timeline.view = range;
       const { view } = timeline;
       for (let i = 0; i < 5; i++) timeline.view = timeline.view;
@@ -65,7 +72,12 @@ describe('view', () => {
     const timeline = await mount(1200, { from: '2021-01', to: '2021-02' }, story);
     timeline.view = { from: '2021-03', to: '2021-03' };
     await timeline.updateComplete;
-    expect([timeline.from, timeline.to, timeline.getAttribute('from'), timeline.getAttribute('to')]).to.deep.equal(['2021-01', '2021-02', '2021-01', '2021-02']);
+    expect([timeline.from, timeline.to, timeline.getAttribute('from'), timeline.getAttribute('to')]).to.deep.equal([
+      '2021-01',
+      '2021-02',
+      '2021-01',
+      '2021-02',
+    ]);
     timeline.view = null;
     await timeline.updateComplete;
     expect([timeline.from, timeline.to]).to.deep.equal(['2021-01', '2021-02']);
@@ -117,7 +129,14 @@ describe('view', () => {
     await settle();
     expect(told).to.deep.equal([{ ...MARCH, by: 'api' }]);
   });
-  for (const [name, range] of [['words', { from: 'soon', to: 'later' }], ['a backwards one', { from: '2022', to: '2021' }], ['numbers', { from: 2021, to: 2022 }], ['a text', '2021'], ['an empty object', {}], ['open ends', { from: '..', to: '2021' }]] as const) {
+  for (const [name, range] of [
+    ['words', { from: 'soon', to: 'later' }],
+    ['a backwards one', { from: '2022', to: '2021' }],
+    ['numbers', { from: 2021, to: 2022 }],
+    ['a text', '2021'],
+    ['an empty object', {}],
+    ['open ends', { from: '..', to: '2021' }],
+  ] as const) {
     it(`${name}: told once, and nothing moves`, async () => {
       const timeline = await mount(1200, {}, story);
       const before = timeline.view;
@@ -137,9 +156,13 @@ describe('view', () => {
 describe('Offsets and zones count', () => {
   const hours = ['2021-03-01', '2021-03-11T06:00', '2021-03-11T18:00Z', '2021-03-30'].map((date) => ({ date, title: date }));
   const rows = [
-    ['UTC', '2021-03-11T00:00Z', '2021-03-11T23:59Z', '2021-03-11T00:00', '2021-03-11T23:59'], ['Asia/Baghdad', '2021-03-11T00:00Z', '2021-03-11T20:59Z', '2021-03-11T03:00', '2021-03-11T23:59'], ['Asia/Baghdad', '2021-03-11T00:00', '2021-03-11T23:59', '2021-03-11T00:00', '2021-03-11T23:59'],
-    ['Asia/Baghdad', '2021-03-11T00:00+03:00', '2021-03-11T23:59+03:00', '2021-03-11T00:00', '2021-03-11T23:59'], ['America/New_York', '2021-03-11T05:00Z', '2021-03-12T04:59Z', '2021-03-11T00:00', '2021-03-11T23:59'],
-    ['Asia/Baghdad', '2021-03-11T00:00[Asia/Baghdad]', '2021-03-11T23:59[Asia/Baghdad]', '2021-03-11T00:00', '2021-03-11T23:59'], ['Asia/Kathmandu', '2021-03-11T00:00Z', '2021-03-11T12:00Z', '2021-03-11T05:45', '2021-03-11T17:45'],
+    ['UTC', '2021-03-11T00:00Z', '2021-03-11T23:59Z', '2021-03-11T00:00', '2021-03-11T23:59'],
+    ['Asia/Baghdad', '2021-03-11T00:00Z', '2021-03-11T20:59Z', '2021-03-11T03:00', '2021-03-11T23:59'],
+    ['Asia/Baghdad', '2021-03-11T00:00', '2021-03-11T23:59', '2021-03-11T00:00', '2021-03-11T23:59'],
+    ['Asia/Baghdad', '2021-03-11T00:00+03:00', '2021-03-11T23:59+03:00', '2021-03-11T00:00', '2021-03-11T23:59'],
+    ['America/New_York', '2021-03-11T05:00Z', '2021-03-12T04:59Z', '2021-03-11T00:00', '2021-03-11T23:59'],
+    ['Asia/Baghdad', '2021-03-11T00:00[Asia/Baghdad]', '2021-03-11T23:59[Asia/Baghdad]', '2021-03-11T00:00', '2021-03-11T23:59'],
+    ['Asia/Kathmandu', '2021-03-11T00:00Z', '2021-03-11T12:00Z', '2021-03-11T05:45', '2021-03-11T17:45'],
     ['Asia/Baghdad', '2021-03-11T00:00Z', '2021-03-11', '2021-03-11T03:00', '2021-03-11T23:59'],
   ] as const;
   for (const [zone, from, to, shownFrom, shownTo] of rows) {
@@ -166,7 +189,9 @@ describe('Offsets and zones count', () => {
 });
 
 describe('A new time zone', () => {
-  const hourly = { events: Array.from({ length: 20 }, (_, i) => ({ id: `h${i}`, date: `2021-03-${String(1 + i).padStart(2, '0')}T12:00Z`, title: `حدث ${i}` })) };
+  const hourly = {
+    events: Array.from({ length: 20 }, (_, i) => ({ id: `h${i}`, date: `2021-03-${String(1 + i).padStart(2, '0')}T12:00Z`, title: `حدث ${i}` })),
+  };
   for (const zone of ['Asia/Baghdad', 'America/New_York', 'Pacific/Auckland']) {
     it(`${zone} keeps the place to which the reader has moved: the same moment in the middle, the same events in sight`, async () => {
       const timeline = await mount(1200, { 'time-zone': 'UTC' }, hourly);
@@ -176,7 +201,12 @@ describe('A new time zone', () => {
       timeline.timeZone = zone;
       await timeline.updateComplete;
       await settle();
-      const offset = Number(new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset' }).formatToParts(Date.UTC(2021, 2, 7)).find(({ type }) => type === 'timeZoneName')?.value.match(/[+-]\d\d/)?.[0] ?? NaN);
+      const offset = Number(
+        new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset' })
+          .formatToParts(Date.UTC(2021, 2, 7))
+          .find(({ type }) => type === 'timeZoneName')
+          ?.value.match(/[+-]\d\d/)?.[0] ?? NaN,
+      );
       expect(centerOf(timeline) - before.center).to.be.closeTo(offset * 3_600_000, 120_000);
       expect(cards(timeline).map((node) => node.dataset['eventId'])).to.deep.equal(before.ids);
     });
@@ -214,7 +244,9 @@ describe('A new time zone', () => {
 
 describe('What a listener sets is drawn', () => {
   /** What is seen of each property when it was followed. */
-  const SET: Readonly<Record<string, { readonly set: (timeline: KhattTimeline) => void; readonly seen: (timeline: KhattTimeline) => unknown; readonly is: unknown }>> = {
+  const SET: Readonly<
+    Record<string, { readonly set: (timeline: KhattTimeline) => void; readonly seen: (timeline: KhattTimeline) => unknown; readonly is: unknown }>
+  > = {
     calendar: { set: (timeline) => (timeline.calendar = 'persian'), seen: (timeline) => /۱۳۹۹|١٣٩٩/.test(timeline.shadowRoot?.textContent ?? ''), is: true },
     lang: { set: (timeline) => (timeline.lang = 'en'), seen: (timeline) => first(timeline, 'section').lang, is: 'en' },
     dir: { set: (timeline) => (timeline.dir = 'ltr'), seen: (timeline) => first(timeline, 'section').dir, is: 'ltr' },
@@ -224,12 +256,25 @@ describe('What a listener sets is drawn', () => {
     view: { set: (timeline) => (timeline.view = { from: '2021-03', to: '2021-03' }), seen: (timeline) => timeline.view, is: MARCH },
     from: { set: (timeline) => void Object.assign(timeline, { from: '2021-03', to: '2021-03' }), seen: (timeline) => timeline.view, is: MARCH },
     layout: { set: (timeline) => (timeline.layout = 'vertical'), seen: (timeline) => timeline.matches(':state(vertical)'), is: true },
-    timeZone: { set: (timeline) => (timeline.timeZone = 'Asia/Baghdad'), seen: (timeline) => /١٢ شباط/.test(all(timeline, '[data-event-id="b"]').map((node) => node.getAttribute('aria-label')).join()), is: true },
+    timeZone: {
+      set: (timeline) => (timeline.timeZone = 'Asia/Baghdad'),
+      seen: (timeline) =>
+        /١٢ شباط/.test(
+          all(timeline, '[data-event-id="b"]')
+            .map((node) => node.getAttribute('aria-label'))
+            .join(),
+        ),
+      is: true,
+    },
     headingLevel: { set: (timeline) => (timeline.headingLevel = 4), seen: (timeline) => all(timeline, 'h4').length, is: 1 },
   };
   const OTHER = { lang: 'ar-IQ', events: [{ id: 'other', date: '2021-03-11', title: 'غيره' }] };
   const EVENTS: Readonly<Record<string, (timeline: KhattTimeline) => void>> = {
-    'khatt-load': () => {}, 'khatt-error': () => {}, 'khatt-ready': () => {}, 'khatt-view': (timeline) => timeline.panBy(0.2), 'khatt-select': (timeline) => timeline.reveal('d'),
+    'khatt-load': () => {},
+    'khatt-error': () => {},
+    'khatt-ready': () => {},
+    'khatt-view': (timeline) => timeline.panBy(0.2),
+    'khatt-select': (timeline) => timeline.reveal('d'),
   };
   for (const [name, cause] of Object.entries(EVENTS)) {
     for (const [property, { set, seen, is }] of Object.entries(SET)) {
@@ -263,11 +308,45 @@ describe('What a listener sets is drawn', () => {
   }
   /** What of it cannot be there at once: words and dates that are fetched, another document. */
   const LATER: typeof SET = {
-    'lang, whose words are fetched': { set: (timeline) => (timeline.lang = 'tr'), seen: (timeline) => [first(timeline, 'section').lang, /Mart/.test(cards(timeline).map((node) => node.ariaLabel).join())], is: ['tr', true] },
-    'lang twice': { set: (timeline) => void ['de', 'es'].forEach((lang) => (timeline.lang = lang)), seen: (timeline) => [first(timeline, 'section').lang, /marzo/.test(cards(timeline).map((node) => node.ariaLabel).join())], is: ['es', true] },
-    'lang, whose words are fetched, of a list': { set: (timeline) => Object.assign(timeline, { lang: 'fr', layout: 'vertical' }), seen: (timeline) => [first(timeline, 'section').lang, /mars/.test(first(timeline, '.list').textContent)], is: ['fr', true] },
-    src: { set: (timeline) => Object.assign(timeline, { data: null, src: '/src/data/nato-iraq-2021.json', loading: 'eager' }), seen: (timeline) => cards(timeline).some((node) => node.dataset['eventId'] === 'troop-decision'), is: true },
-    'data, with dates in words': { set: (timeline) => (timeline.data = { ...OTHER, events: [{ id: 'other', date: '١١ آذار ٢٠٢١', title: 'غيره' }] }), seen: (timeline) => cards(timeline).map((node) => node.dataset['eventId']), is: ['other'] },
+    'lang, whose words are fetched': {
+      set: (timeline) => (timeline.lang = 'tr'),
+      seen: (timeline) => [
+        first(timeline, 'section').lang,
+        /Mart/.test(
+          cards(timeline)
+            .map((node) => node.ariaLabel)
+            .join(),
+        ),
+      ],
+      is: ['tr', true],
+    },
+    'lang twice': {
+      set: (timeline) => void ['de', 'es'].forEach((lang) => (timeline.lang = lang)),
+      seen: (timeline) => [
+        first(timeline, 'section').lang,
+        /marzo/.test(
+          cards(timeline)
+            .map((node) => node.ariaLabel)
+            .join(),
+        ),
+      ],
+      is: ['es', true],
+    },
+    'lang, whose words are fetched, of a list': {
+      set: (timeline) => Object.assign(timeline, { lang: 'fr', layout: 'vertical' }),
+      seen: (timeline) => [first(timeline, 'section').lang, /mars/.test(first(timeline, '.list').textContent)],
+      is: ['fr', true],
+    },
+    src: {
+      set: (timeline) => Object.assign(timeline, { data: null, src: '/src/data/nato-iraq-2021.json', loading: 'eager' }),
+      seen: (timeline) => cards(timeline).some((node) => node.dataset['eventId'] === 'troop-decision'),
+      is: true,
+    },
+    'data, with dates in words': {
+      set: (timeline) => (timeline.data = { ...OTHER, events: [{ id: 'other', date: '١١ آذار ٢٠٢١', title: 'غيره' }] }),
+      seen: (timeline) => cards(timeline).map((node) => node.dataset['eventId']),
+      is: ['other'],
+    },
   };
   for (const name of ['khatt-load', 'khatt-error']) {
     for (const [property, { set, seen, is }] of Object.entries({ ...SET, ...LATER })) {
@@ -308,8 +387,24 @@ describe('The order of what is told', () => {
     return names;
   };
   for (const [name, data, attributes, order] of [
-    ['a good document', story, {}, ['load', 'ready']], ['one with a problem', { ...story, mood: 1 }, {}, ['load', 'error', 'ready']], ['dates in words', { lang: 'ar-IQ', events: [{ date: '١١ آذار ٢٠٢١', title: 'x' }, { date: 'ذات يوم', title: 'y' }] }, {}, ['load', 'error', 'ready']],
-    ['none', [], {}, ['load', 'ready']], ['no document', 7, {}, ['error']], ['an address that is none', null, { src: '/no-such-file.json', loading: 'eager' }, ['error']], ['an address', null, { src: '/src/data/nato-iraq-2021.json', loading: 'eager' }, ['load', 'ready']],
+    ['a good document', story, {}, ['load', 'ready']],
+    ['one with a problem', { ...story, mood: 1 }, {}, ['load', 'error', 'ready']],
+    [
+      'dates in words',
+      {
+        lang: 'ar-IQ',
+        events: [
+          { date: '١١ آذار ٢٠٢١', title: 'x' },
+          { date: 'ذات يوم', title: 'y' },
+        ],
+      },
+      {},
+      ['load', 'error', 'ready'],
+    ],
+    ['none', [], {}, ['load', 'ready']],
+    ['no document', 7, {}, ['error']],
+    ['an address that is none', null, { src: '/no-such-file.json', loading: 'eager' }, ['error']],
+    ['an address', null, { src: '/src/data/nato-iraq-2021.json', loading: 'eager' }, ['load', 'ready']],
   ] as const) {
     it(`${name}: ${order.join(', ')}`, async () => expect(await heard(data, attributes)).to.deep.equal(order));
   }

@@ -1,5 +1,5 @@
-// Pages that others write into: translated by the browser, morphed by a library, kept and shown again. The open event is
-// the selected one all the same. By the public contract, in a real browser.
+// Pages that others write into: translated by the browser, morphed by a library, kept and shown again. The open event
+// is the selected one all the same. By the public contract, in a real browser.
 
 import { expect } from '@open-wc/testing';
 import '../index.js';
@@ -11,11 +11,48 @@ const shown = (node: Element | undefined): string => (node?.textContent ?? '').r
 const words = (node: Element | undefined): string => shown(node).replace(/stale (?=\S)/g, '');
 const SOURCE = { name: 'وكالة', url: 'https://s.example/' };
 const EVENTS = [
-  { id: 'a', date: '2021-03-11', title: 'أول', text: 'نص **أول** هنا\n\nوفقرة', dateNote: 'ملاحظة', group: 'g', quote: { text: 'قال أول', by: 'فلان', paraphrase: true }, mentions: ['m'], source: SOURCE, media: [{ type: 'youtube', src: 'abcdefghijk', alt: 'فيلم أول', caption: 'شرح أول', credit: 'صاحبه' }] },
-  { id: 'b', date: '2021-04', title: 'ثانٍ', text: 'نص ثانٍ', dateNote: 'أخرى', group: 'h', quote: { text: 'قال ثانٍ', by: 'علان' }, mentions: ['n'], source: { name: 'جريدة' }, media: [{ type: 'youtube', src: 'lmnopqrstuv', alt: 'فيلم ثانٍ', caption: 'شرح ثانٍ' }] },
+  {
+    id: 'a',
+    date: '2021-03-11',
+    title: 'أول',
+    text: 'نص **أول** هنا\n\nوفقرة',
+    dateNote: 'ملاحظة',
+    group: 'g',
+    quote: { text: 'قال أول', by: 'فلان', paraphrase: true },
+    mentions: ['m'],
+    source: SOURCE,
+    media: [{ type: 'youtube', src: 'abcdefghijk', alt: 'فيلم أول', caption: 'شرح أول', credit: 'صاحبه' }],
+  },
+  {
+    id: 'b',
+    date: '2021-04',
+    title: 'ثانٍ',
+    text: 'نص ثانٍ',
+    dateNote: 'أخرى',
+    group: 'h',
+    quote: { text: 'قال ثانٍ', by: 'علان' },
+    mentions: ['n'],
+    source: { name: 'جريدة' },
+    media: [{ type: 'youtube', src: 'lmnopqrstuv', alt: 'فيلم ثانٍ', caption: 'شرح ثانٍ' }],
+  },
   { id: 'c', date: '2021-05-01', title: 'ثالث', text: 'نص ثالث', href: '/c' },
 ];
-const DOCUMENT = { lang: 'ar-IQ', title: 'قصة', description: 'وصف', source: SOURCE, asOf: '2021-06-01', groups: [{ id: 'g', label: 'فريق' }, { id: 'h', label: 'آخر' }], entities: [{ id: 'm', name: 'مكان', type: 'place' }, { id: 'n', name: 'شخص', type: 'person' }], events: EVENTS };
+const DOCUMENT = {
+  lang: 'ar-IQ',
+  title: 'قصة',
+  description: 'وصف',
+  source: SOURCE,
+  asOf: '2021-06-01',
+  groups: [
+    { id: 'g', label: 'فريق' },
+    { id: 'h', label: 'آخر' },
+  ],
+  entities: [
+    { id: 'm', name: 'مكان', type: 'place' },
+    { id: 'n', name: 'شخص', type: 'person' },
+  ],
+  events: EVENTS,
+};
 
 /** What a browser that translates a page does: each text is another one, in two elements of its own. */
 function translate(root: ParentNode): void {
@@ -65,7 +102,20 @@ for (const width of [1200, 320]) {
     it('has the words of new data for the same event', async () => {
       const timeline = await untouched(width, {}, DOCUMENT, 'a');
       translate(rootOf(timeline));
-      const data = { ...DOCUMENT, title: 'قصة أخرى', description: 'وصف آخر', source: { name: 'غيرها' }, groups: [{ id: 'g', label: 'فريق جديد' }, { id: 'h', label: 'جديد' }], events: [{ ...EVENTS[1], id: 'a' }, { ...EVENTS[2], title: 'رابع' }] };
+      const data = {
+        ...DOCUMENT,
+        title: 'قصة أخرى',
+        description: 'وصف آخر',
+        source: { name: 'غيرها' },
+        groups: [
+          { id: 'g', label: 'فريق جديد' },
+          { id: 'h', label: 'جديد' },
+        ],
+        events: [
+          { ...EVENTS[1], id: 'a' },
+          { ...EVENTS[2], title: 'رابع' },
+        ],
+      };
       Object.assign(timeline, { data });
       await timeline.updateComplete;
       await settle();
@@ -104,7 +154,8 @@ for (const width of [1200, 320]) {
   });
 
   describe(`A page that is morphed or kept (${width} px)`, () => {
-    const json = (data: object): HTMLScriptElement => Object.assign(document.createElement('script'), { type: 'application/json', textContent: JSON.stringify(data) });
+    const json = (data: object): HTMLScriptElement =>
+      Object.assign(document.createElement('script'), { type: 'application/json', textContent: JSON.stringify(data) });
     async function inline(): Promise<KhattTimeline> {
       const timeline = await mount(width, {}, null);
       timeline.append(json(DOCUMENT));
@@ -115,63 +166,108 @@ for (const width of [1200, 320]) {
     const rows: readonly (readonly [string, (timeline: KhattTimeline) => KhattTimeline | Promise<KhattTimeline>, string | null])[] = [
       ['its selection taken away', (timeline) => (timeline.removeAttribute('selected'), timeline), null],
       ['its selection set to another', (timeline) => (timeline.setAttribute('selected', 'b'), timeline), 'b'],
-      ['its attributes cleared and set again, as htmx settles', async (timeline) => {
-        timeline.removeAttribute('selected');
-        await timeline.updateComplete;
-        timeline.setAttribute('selected', 'b');
-        return timeline;
-      }, 'b'],
-      ['all its attributes but its own taken away', (timeline) => (timeline.getAttributeNames().filter((name) => name !== 'selected').forEach((name) => timeline.removeAttribute(name)), timeline), 'a'],
+      [
+        'its attributes cleared and set again, as htmx settles',
+        async (timeline) => {
+          timeline.removeAttribute('selected');
+          await timeline.updateComplete;
+          timeline.setAttribute('selected', 'b');
+          return timeline;
+        },
+        'b',
+      ],
+      [
+        'all its attributes but its own taken away',
+        (timeline) => (
+          timeline
+            .getAttributeNames()
+            .filter((name) => name !== 'selected')
+            .forEach((name) => timeline.removeAttribute(name)),
+          timeline
+        ),
+        'a',
+      ],
       ['its data replaced by the same', (timeline) => (timeline.replaceChildren(json(DOCUMENT)), timeline), 'a'],
-      ['its data replaced by other words', (timeline) => (timeline.replaceChildren(json({ ...DOCUMENT, events: [...EVENTS.slice(1), { ...EVENTS[0], title: 'أول آخر' }] })), timeline), 'a'],
-      ['its data replaced by a list', (timeline) => {
-        const list = document.createElement('ol');
-        for (const { id, date } of EVENTS) {
-          const item = document.createElement('li');
-          item.setAttribute('data-id', id);
-          item.setAttribute('data-date', date);
-          item.append(Object.assign(document.createElement('h3'), { textContent: `قائمة ${id}` }), Object.assign(document.createElement('p'), { textContent: 'نص' }));
-          list.append(item);
-        }
-        timeline.replaceChildren(list);
-        return timeline;
-      }, 'a'],
+      [
+        'its data replaced by other words',
+        (timeline) => (timeline.replaceChildren(json({ ...DOCUMENT, events: [...EVENTS.slice(1), { ...EVENTS[0], title: 'أول آخر' }] })), timeline),
+        'a',
+      ],
+      [
+        'its data replaced by a list',
+        (timeline) => {
+          const list = document.createElement('ol');
+          for (const { id, date } of EVENTS) {
+            const item = document.createElement('li');
+            item.setAttribute('data-id', id);
+            item.setAttribute('data-date', date);
+            item.append(
+              Object.assign(document.createElement('h3'), { textContent: `قائمة ${id}` }),
+              Object.assign(document.createElement('p'), { textContent: 'نص' }),
+            );
+            list.append(item);
+          }
+          timeline.replaceChildren(list);
+          return timeline;
+        },
+        'a',
+      ],
       ['its event gone from its data', (timeline) => (timeline.replaceChildren(json({ ...DOCUMENT, events: EVENTS.slice(1) })), timeline), null],
-      ['a place elsewhere', (timeline) => {
-        const place = document.createElement('div');
-        place.style.width = `${width}px`;
-        timeline.parentElement?.after(place);
-        place.append(timeline);
-        return timeline;
-      }, 'a'],
-      ['been taken off the page and put back', async (timeline) => {
-        const { parentElement: place } = timeline;
-        timeline.remove();
-        await settle();
-        place?.append(timeline);
-        return timeline;
-      }, 'a'],
-      ['been taken off the page, told another selection, and put back', async (timeline) => {
-        const { parentElement: place } = timeline;
-        timeline.remove();
-        timeline.selected = 'b';
-        await settle();
-        place?.append(timeline);
-        return timeline;
-      }, 'b'],
-      ['been kept as a copy that takes its place', async (timeline) => {
-        const copy = timeline.cloneNode(true) as KhattTimeline;
-        timeline.replaceWith(copy);
-        await copy.ready;
-        return copy;
-      }, 'a'],
-      ['been kept as a copy while the page was translated', async (timeline) => {
-        const copy = timeline.cloneNode(true) as KhattTimeline;
-        translate(rootOf(timeline));
-        timeline.replaceWith(copy);
-        await copy.ready;
-        return copy;
-      }, 'a'],
+      [
+        'a place elsewhere',
+        (timeline) => {
+          const place = document.createElement('div');
+          place.style.width = `${width}px`;
+          timeline.parentElement?.after(place);
+          place.append(timeline);
+          return timeline;
+        },
+        'a',
+      ],
+      [
+        'been taken off the page and put back',
+        async (timeline) => {
+          const { parentElement: place } = timeline;
+          timeline.remove();
+          await settle();
+          place?.append(timeline);
+          return timeline;
+        },
+        'a',
+      ],
+      [
+        'been taken off the page, told another selection, and put back',
+        async (timeline) => {
+          const { parentElement: place } = timeline;
+          timeline.remove();
+          timeline.selected = 'b';
+          await settle();
+          place?.append(timeline);
+          return timeline;
+        },
+        'b',
+      ],
+      [
+        'been kept as a copy that takes its place',
+        async (timeline) => {
+          const copy = timeline.cloneNode(true) as KhattTimeline;
+          timeline.replaceWith(copy);
+          await copy.ready;
+          return copy;
+        },
+        'a',
+      ],
+      [
+        'been kept as a copy while the page was translated',
+        async (timeline) => {
+          const copy = timeline.cloneNode(true) as KhattTimeline;
+          translate(rootOf(timeline));
+          timeline.replaceWith(copy);
+          await copy.ready;
+          return copy;
+        },
+        'a',
+      ],
     ];
     for (const [name, change, expected] of rows) {
       it(`and has had ${name} shows what is selected, and follows the next selection`, async () => {

@@ -1,5 +1,5 @@
-// What others put around and into a timeline: words without an end, parents without room, moves that end nothing, counts
-// that are wrong.
+// What others put around and into a timeline: words without an end, parents without room, moves that end nothing,
+// counts that are wrong.
 
 import { expect, nextFrame } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
@@ -37,7 +37,8 @@ describe('A word without an end', () => {
           expect(first(timeline, 'section').scrollWidth).to.be.at.most(width - 15);
           const title = all(timeline, '[part~="event"] .title').find((node) => node.getBoundingClientRect().height > 0);
           // Px below the last line are for the points of its letters.
-          if (title && name !== 'title of an event') expect(title.getBoundingClientRect().bottom).to.be.at.most((title.closest('li')?.getBoundingClientRect().bottom ?? 0) + 4);
+          if (title && name !== 'title of an event')
+            expect(title.getBoundingClientRect().bottom).to.be.at.most((title.closest('li')?.getBoundingClientRect().bottom ?? 0) + 4);
         });
       }
     }
@@ -101,7 +102,11 @@ describe('Many events without a date', () => {
 });
 
 describe('A count that is wrong', () => {
-  for (const [said, width] of [[50, 340], [5000, 340], [50, 1000]] as const) {
+  for (const [said, width] of [
+    [50, 340],
+    [5000, 340],
+    [50, 1000],
+  ] as const) {
     it(`of ${said} events holds no more than what has come, at ${width} px`, async () => {
       await setViewport({ width: 1280, height: 700 });
       const timeline = await mount(width, { src: '/src/data/nato-iraq-2021.json', loading: 'eager', events: String(said) }, null);

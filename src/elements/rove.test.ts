@@ -1,5 +1,5 @@
-// Rows of controls that are one tab stop each (ARIA APG: toolbar): the groups, the names, the view, the stretches of a long list.
-// Tab passes a row at once, and comes back to the control that was used last; arrows go as the text does.
+// Rows of controls that are one tab stop each (ARIA APG: toolbar): the groups, the names, the view, the stretches of a
+// long list. Tab passes a row at once, and comes back to the control that was used last; arrows go as the text does.
 
 import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
@@ -24,12 +24,20 @@ after(async () => {
 });
 
 describe('Rows of controls', () => {
-  for (const [lang, on, back] of [['ar-IQ', 'ArrowLeft', 'ArrowRight'], ['en', 'ArrowRight', 'ArrowLeft']] as const) {
+  for (const [lang, on, back] of [
+    ['ar-IQ', 'ArrowLeft', 'ArrowRight'],
+    ['en', 'ArrowRight', 'ArrowLeft'],
+  ] as const) {
     it(`are one tab stop each, and have a name, in ${lang}`, async () => {
-      for (const [name, count] of [['the first view', 3], ['1,000 events', 3], ['an event of a story', 1]] as const) {
+      for (const [name, count] of [
+        ['the first view', 3],
+        ['1,000 events', 3],
+        ['an event of a story', 1],
+      ] as const) {
         const timeline = await show(name, { lang, look: 'light', width: 1280 });
         expect(rows(timeline), name).to.have.length(count);
-        for (const row of rows(timeline)) expect([stops(row).length, row.getAttribute('aria-label')?.length ?? 0]).to.satisfy(([one = 0, letters = 0]: number[]) => one === 1 && letters > 0);
+        for (const row of rows(timeline))
+          expect([stops(row).length, row.getAttribute('aria-label')?.length ?? 0]).to.satisfy(([one = 0, letters = 0]: number[]) => one === 1 && letters > 0);
       }
     });
     it(`are passed by Tab: six stops before the first event, in ${lang}`, async () => {
@@ -64,7 +72,9 @@ describe('Rows of controls', () => {
     const timeline = await show('the first view', { lang: 'ar-IQ', look: 'light', width: 1280 });
     first(timeline, '[data-control="more-chips"]').click();
     await timeline.updateComplete;
-    const [name] = chips(timeline).filter((one) => one.dataset['entity']).slice(2);
+    const [name] = chips(timeline)
+      .filter((one) => one.dataset['entity'])
+      .slice(2);
     const id = name?.dataset['entity'];
     name?.click();
     first(timeline, '[data-control="more-chips"]').click();

@@ -11,20 +11,37 @@ const storyOf = (ids: string): EventInput[] => [...ids].map((id) => ({ id, date:
 /** Numbers from 0 to `below`, the same each time. */
 function numbersFrom(seed: number): (below: number) => number {
   let state = seed;
-  return (below) => ((state = (state * 1_103_515_245 + 12_345) % 2_147_483_648) / 2_147_483_648) * below | 0;
+  return (below) => (((state = (state * 1_103_515_245 + 12_345) % 2_147_483_648) / 2_147_483_648) * below) | 0;
 }
 
 describe('The rows of a list', () => {
   const random = numbersFrom(7);
-  const anyOf = (letters: string): string => [...letters].filter(() => random(3) > 0).map((id) => [random(1000), id] as const).sort(([a], [b]) => a - b).map(([, id]) => id).join('');
+  const anyOf = (letters: string): string =>
+    [...letters]
+      .filter(() => random(3) > 0)
+      .map((id) => [random(1000), id] as const)
+      .sort(([a], [b]) => a - b)
+      .map(([, id]) => id)
+      .join('');
   const cases: readonly (readonly [string, string])[] = [
-    ['abc', 'abc'], ['abc', 'xabc'], ['abc', 'axbc'], ['abc', 'abcx'], ['abc', 'bc'], ['abc', 'ac'], ['abc', 'xyz'], ['abc', 'cab'], ['abc', 'cba'], ['abcd', 'dxcay'], ['a', 'bca'],
+    ['abc', 'abc'],
+    ['abc', 'xabc'],
+    ['abc', 'axbc'],
+    ['abc', 'abcx'],
+    ['abc', 'bc'],
+    ['abc', 'ac'],
+    ['abc', 'xyz'],
+    ['abc', 'cab'],
+    ['abc', 'cba'],
+    ['abcd', 'dxcay'],
+    ['a', 'bca'],
     ...Array.from({ length: 40 }, (): readonly [string, string] => [anyOf('abcdefgh') || 'a', anyOf('abcdefgh') || 'h']),
   ];
   for (const [before, after] of cases) {
     it(`${before} become ${after}: in their order, each in the node that it had`, async () => {
       const timeline = await mount(400, { events: '9' }, storyOf(before));
-      const rowOf = (): Map<string, Element> => new Map(all(timeline, '.row').map((row) => [row.querySelector('.event')?.getAttribute('data-event-id') ?? '', row]));
+      const rowOf = (): Map<string, Element> =>
+        new Map(all(timeline, '.row').map((row) => [row.querySelector('.event')?.getAttribute('data-event-id') ?? '', row]));
       const old = rowOf();
       expect([...old.keys()].join('')).to.equal(before);
       timeline.data = storyOf(after);
@@ -46,11 +63,19 @@ describe('A date of digits alone', () => {
     return range.getBoundingClientRect();
   };
   /** Px between where the date of an event begins and where its title does. */
-  const apart = (dir: string) => (event: Element): number => {
-    const [date, title] = [boxOf(event.querySelector('.date')), boxOf(event.querySelector('.title'))];
-    return Math.round(Math.abs(dir === 'rtl' ? date.right - title.right : date.left - title.left));
-  };
-  for (const [lang, dir] of [['ar-IQ', 'rtl'], ['fa', 'rtl'], ['en', 'ltr'], ['en', 'rtl'], ['ar-IQ', 'ltr']] as const) {
+  const apart =
+    (dir: string) =>
+    (event: Element): number => {
+      const [date, title] = [boxOf(event.querySelector('.date')), boxOf(event.querySelector('.title'))];
+      return Math.round(Math.abs(dir === 'rtl' ? date.right - title.right : date.left - title.left));
+    };
+  for (const [lang, dir] of [
+    ['ar-IQ', 'rtl'],
+    ['fa', 'rtl'],
+    ['en', 'ltr'],
+    ['en', 'rtl'],
+    ['ar-IQ', 'ltr'],
+  ] as const) {
     it(`begins where its title does, in rows and in the list of hidden events (${lang}, ${dir})`, async () => {
       const rows = all(await mount(400, { lang, dir, layout: 'vertical', events: '40' }, YEARS), '.rows .event');
       expect(rows.map(apart(dir))).to.deep.equal(YEARS.map(() => 0));

@@ -5,7 +5,13 @@ import { all, first, mount, settle } from './timeline.testing.js';
 import type { KhattTimeline } from './timeline.js';
 
 const HREF = 'https://news.example/story';
-const STORY = { href: HREF, events: [{ id: 'قرار', date: '2021-03-11', title: 'يتخذ القرار', text: 'نص', source: { name: 'رويترز', url: 'https://r.example/' } }, { id: 'b', date: '2021-04', title: 'بعده' }] };
+const STORY = {
+  href: HREF,
+  events: [
+    { id: 'قرار', date: '2021-03-11', title: 'يتخذ القرار', text: 'نص', source: { name: 'رويترز', url: 'https://r.example/' } },
+    { id: 'b', date: '2021-04', title: 'بعده' },
+  ],
+};
 const without = { ...STORY, href: undefined };
 const names = (timeline: KhattTimeline): string[] => all(timeline, '.share button').map(({ dataset }) => dataset['control'] ?? '');
 const opened = async (attributes: Record<string, string>, data: unknown, id = 'قرار', width = 1000): Promise<KhattTimeline> => {
@@ -31,7 +37,9 @@ describe('An open event is sent on', () => {
   beforeEach(() => {
     copied = [];
     isRefused = false;
-    give('clipboard', { writeText: (text: string) => (isRefused ? Promise.reject(new DOMException('no', 'NotAllowedError')) : Promise.resolve(copied.push(text))) });
+    give('clipboard', {
+      writeText: (text: string) => (isRefused ? Promise.reject(new DOMException('no', 'NotAllowedError')) : Promise.resolve(copied.push(text))),
+    });
   });
   afterEach(() => {
     take('clipboard');
@@ -39,7 +47,11 @@ describe('An open event is sent on', () => {
     history.replaceState(null, '', start);
   });
 
-  for (const [layout, width] of [['horizontal', 1000], ['vertical', 360], ['story', 1000]] as const) {
+  for (const [layout, width] of [
+    ['horizontal', 1000],
+    ['vertical', 360],
+    ['story', 1000],
+  ] as const) {
     it(`by buttons that stand last in it, under its text (${layout})`, async () => {
       const timeline = await opened({ layout }, STORY, 'قرار', width);
       const words = first(timeline, '#details .words');

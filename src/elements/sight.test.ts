@@ -1,4 +1,5 @@
-// What a reader opens is brought into sight, no farther than it needs; and where the focus goes when others move things.
+// What a reader opens is brought into sight, no farther than it needs; and where the focus goes when others move
+// things.
 
 import { expect, nextFrame } from '@open-wc/testing';
 import { emulateMedia, sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
@@ -26,7 +27,8 @@ async function open(height: number, attributes: Record<string, string> = {}, dat
   return timeline;
 }
 const head = (timeline: KhattTimeline): DOMRect => box(first(timeline, '[part~="details"] :is(h1, h2, h3, h4, h5, h6)'));
-const cardOf = (timeline: KhattTimeline, id: string): HTMLElement => all(timeline, '.events .event').find((node) => idOf(node) === id) ?? first(timeline, '.chart');
+const cardOf = (timeline: KhattTimeline, id: string): HTMLElement =>
+  all(timeline, '.events .event').find((node) => idOf(node) === id) ?? first(timeline, '.chart');
 
 describe('What opens', () => {
   for (const height of [420, 560, 700, 900]) {
@@ -82,8 +84,15 @@ describe('What opens', () => {
 describe('The scale of the view', () => {
   const spanOf = (timeline: KhattTimeline): number => Date.parse(timeline.view?.to ?? '') - Date.parse(timeline.view?.from ?? '');
   for (const [name, move] of [
-    ['next', (timeline: KhattTimeline) => timeline.next()], ['previous', (timeline: KhattTimeline) => timeline.previous()],
-    ['reveal, then next', (timeline: KhattTimeline) => { timeline.reveal('yemen-siege'); timeline.next(); }],
+    ['next', (timeline: KhattTimeline) => timeline.next()],
+    ['previous', (timeline: KhattTimeline) => timeline.previous()],
+    [
+      'reveal, then next',
+      (timeline: KhattTimeline) => {
+        timeline.reveal('yemen-siege');
+        timeline.next();
+      },
+    ],
     ['reveal of each', (timeline: KhattTimeline) => reference.events.forEach(({ id }) => timeline.reveal(id))],
   ] as const) {
     it(`is kept by ${name}`, async () => {
@@ -197,7 +206,9 @@ describe('What is said', () => {
     const before = said(timeline);
     timeline.panBy(-0.5);
     await settle();
-    expect(said(timeline)).to.match(/ events?$/).and.not.equal(before);
+    expect(said(timeline))
+      .to.match(/ events?$/)
+      .and.not.equal(before);
   });
   it('is nothing at the first drawing of what stands on the page', async () => {
     expect(said(await open(900))).to.equal('');

@@ -8,9 +8,12 @@ import type { KhattTimeline } from './timeline.js';
 import { all, first, mount, settle } from './timeline.testing.js';
 
 const two = (n: number): string => String(n).padStart(2, '0');
-const burst = (count: number): object[] => Array.from({ length: count }, (_, i) => ({
-  id: `e${i}`, title: `حدث رقم ${i} في هذه القصة`, date: `20${two(9 + Math.floor(((i * 7) % count) / 5))}-${two(1 + (i % 3))}-${two(1 + ((i * 11) % 28))}`,
-}));
+const burst = (count: number): object[] =>
+  Array.from({ length: count }, (_, i) => ({
+    id: `e${i}`,
+    title: `حدث رقم ${i} في هذه القصة`,
+    date: `20${two(9 + Math.floor(((i * 7) % count) / 5))}-${two(1 + (i % 3))}-${two(1 + ((i * 11) % 28))}`,
+  }));
 /** Ten on one day, which is a ring. */
 const ring = [...Array.from({ length: 10 }, (_, i) => ({ id: `d${i}`, title: `يوم ${i}`, date: '2015-05-05' })), ...burst(20)];
 const LANGS = ['ar-IQ', 'he', 'en'] as const;
@@ -23,7 +26,8 @@ async function open(data: unknown, lang: string, height = 700): Promise<KhattTim
   return timeline;
 }
 const box = (node: Element): DOMRect => node.getBoundingClientRect();
-const overlaps = (a: DOMRect, b: DOMRect): boolean => Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1;
+const overlaps = (a: DOMRect, b: DOMRect): boolean =>
+  Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1;
 const active = (timeline: KhattTimeline): Element | null => timeline.shadowRoot?.activeElement ?? null;
 
 function expectInWindow(node: Element): void {
@@ -47,7 +51,10 @@ describe('The list behind a count', () => {
           expectInWindow(stack);
           const card = box(count.closest('li') as Element);
           if (height > 600) expect(overlaps(box(count), box(stack)), 'lies over its count').to.equal(false);
-          expect(Math.max(box(stack).top - card.bottom, card.top - box(stack).bottom, box(stack).left - card.right, card.left - box(stack).right), 'far from its card').to.be.below(40);
+          expect(
+            Math.max(box(stack).top - card.bottom, card.top - box(stack).bottom, box(stack).left - card.right, card.left - box(stack).right),
+            'far from its card',
+          ).to.be.below(40);
           expect(active(timeline)?.closest('.stack')).to.equal(stack);
           await sendKeys({ press: 'Escape' });
           await settle();
@@ -64,7 +71,9 @@ describe('The list behind a count', () => {
       const stack = first(timeline, '.stack');
       const items = stack.querySelectorAll('li').length;
       expect(stack.getAttribute('role')).to.equal('group');
-      expect(stack.getAttribute('aria-label')).to.match(items < 3 ? /./ : new RegExp(new Intl.NumberFormat(lang === 'ar-IQ' ? 'ar-u-nu-arab' : lang).format(items)));
+      expect(stack.getAttribute('aria-label')).to.match(
+        items < 3 ? /./ : new RegExp(new Intl.NumberFormat(lang === 'ar-IQ' ? 'ar-u-nu-arab' : lang).format(items)),
+      );
     });
   }
   it('lies over a sticky header', async () => {
@@ -148,12 +157,18 @@ describe('Names', () => {
     for (const width of [1200, 340]) {
       it(`begin with what is seen, and axe finds nothing else, in ${lang} at ${width} px`, async () => {
         await setViewport({ width: 1280, height: 700 });
-        const timeline = await mount(width, { lang }, [...burst(60), { id: 'p', date: '2019-03/..', title: 'فترة' }, { id: 'u', date: 'XXXX-03-11', title: 'بلا تاريخ' }]);
+        const timeline = await mount(width, { lang }, [
+          ...burst(60),
+          { id: 'p', date: '2019-03/..', title: 'فترة' },
+          { id: 'u', date: 'XXXX-03-11', title: 'بلا تاريخ' },
+        ]);
         for (let i = 0; i < 100 && all(timeline, '[part~="event"]').length === 0; i++) await nextFrame();
         for (const act of [() => {}, () => timeline.next(), () => (width > 1000 ? first(timeline, '[data-stack]').click() : undefined)]) {
           act();
           await settle();
-          const { violations } = await axe.run(timeline, { rules: { 'label-content-name-mismatch': { enabled: true }, 'color-contrast': { enabled: false }, region: { enabled: false } } });
+          const { violations } = await axe.run(timeline, {
+            rules: { 'label-content-name-mismatch': { enabled: true }, 'color-contrast': { enabled: false }, region: { enabled: false } },
+          });
           expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).to.deep.equal([]);
         }
       });

@@ -1,5 +1,5 @@
-// A reader at the end of a page stays there when the widget becomes lower: what was pressed stays under the finger, until they
-// scroll themselves.
+// A reader at the end of a page stays there when the widget becomes lower: what was pressed stays under the finger,
+// until they scroll themselves.
 
 import { expect, nextFrame } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
@@ -9,12 +9,17 @@ import { all, first, settle } from './timeline.testing.js';
 
 const TEXT = 'جملة عمّا جرى ذلك اليوم في المدينة وما حولها. ';
 const story = (lang: string): object => ({
-  lang, title: 'قصة', events: Array.from({ length: 12 }, (_, i) => ({ id: `e${i}`, date: `20${10 + i}-03-11`, title: `الحدث ${i}`, text: TEXT.repeat(i % 2 ? 1 : 16) })),
+  lang,
+  title: 'قصة',
+  events: Array.from({ length: 12 }, (_, i) => ({ id: `e${i}`, date: `20${10 + i}-03-11`, title: `الحدث ${i}`, text: TEXT.repeat(i % 2 ? 1 : 16) })),
 });
 let page: HTMLElement;
 
 /** A timeline at the end of a long page, or of a box that scrolls. */
-async function stand(attributes: Record<string, string>, { lang = 'ar-IQ', box = false } = {}): Promise<{ readonly timeline: KhattTimeline; readonly scroller: Element }> {
+async function stand(
+  attributes: Record<string, string>,
+  { lang = 'ar-IQ', box = false } = {},
+): Promise<{ readonly timeline: KhattTimeline; readonly scroller: Element }> {
   page = document.createElement('div');
   page.setAttribute('style', `font: 16px/1.7 sans-serif; ${box ? 'block-size: 800px; overflow: auto' : ''}`);
   page.append(Object.assign(document.createElement('div'), { style: 'block-size: 1500px' }));

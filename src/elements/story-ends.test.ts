@@ -6,11 +6,19 @@ import { all, first, mount, settle } from './timeline.testing.js';
 
 const events = [1, 2, 3].map((n) => ({ id: `e${n}`, date: `2021-0${n}-11`, title: `Event ${n}`, text: 'Text' }));
 /** The language, the pan that leads on in time, and the one that leads back. */
-const WAYS = [['en', 'pan-right', 'pan-left'], ['ar', 'pan-left', 'pan-right']] as const;
+const WAYS = [
+  ['en', 'pan-right', 'pan-left'],
+  ['ar', 'pan-left', 'pan-right'],
+] as const;
 
 describe('The pages of a story', () => {
   for (const [lang, onward, back] of WAYS) {
-    for (const [at, takes] of [[null, [onward]], ['e1', []], ['e2', []], ['e3', [back]]] as const) {
+    for (const [at, takes] of [
+      [null, [onward]],
+      ['e1', []],
+      ['e2', []],
+      ['e3', [back]],
+    ] as const) {
       it(`take a swipe ${takes.length ? `in one direction alone, ${takes.join()}` : 'in both directions'}, in ${lang}: ${at ?? 'the title page'}`, async () => {
         const timeline = await mount(375, { lang, layout: 'story', ...(at === null ? {} : { selected: at }) }, { lang, title: 'Story', events });
         await waitUntil(() => all(timeline, '.pages').length > 0, 'the story is told');
@@ -18,7 +26,8 @@ describe('The pages of a story', () => {
         const { overscrollBehaviorX, touchAction } = getComputedStyle(first(timeline, '.pages'));
         expect(overscrollBehaviorX).to.equal('contain');
         // An engine without the two directions keeps to what overscroll-behavior says.
-        if (CSS.supports('touch-action', 'pan-left')) expect(touchAction.split(' ').sort()).to.deep.equal(takes.length ? [...takes, 'pan-y', 'pinch-zoom'] : ['auto']);
+        if (CSS.supports('touch-action', 'pan-left'))
+          expect(touchAction.split(' ').sort()).to.deep.equal(takes.length ? [...takes, 'pan-y', 'pinch-zoom'] : ['auto']);
       });
     }
   }

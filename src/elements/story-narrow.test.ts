@@ -5,8 +5,22 @@ import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import '../index.js';
 import { all, first, mount, settle } from './timeline.testing.js';
 
-const event = (i: number): object => ({ id: `e${i}`, title: `${i} A meeting of the ministers in the capital`, group: i % 2 ? 'a' : 'b', date: [`20${10 + i}-09-2${i % 9}`, `20${10 + i}-12~`, `20${10 + i}-09-28/20${11 + i}-12-28`][i % 3] });
-const story = (lang: string): object => ({ title: 'A story', description: 'What it is about. '.repeat(9), lang, groups: [{ id: 'a', label: 'First' }, { id: 'b', label: 'Second' }], events: Array.from({ length: 9 }, (_, i) => event(i)) });
+const event = (i: number): object => ({
+  id: `e${i}`,
+  title: `${i} A meeting of the ministers in the capital`,
+  group: i % 2 ? 'a' : 'b',
+  date: [`20${10 + i}-09-2${i % 9}`, `20${10 + i}-12~`, `20${10 + i}-09-28/20${11 + i}-12-28`][i % 3],
+});
+const story = (lang: string): object => ({
+  title: 'A story',
+  description: 'What it is about. '.repeat(9),
+  lang,
+  groups: [
+    { id: 'a', label: 'First' },
+    { id: 'b', label: 'Second' },
+  ],
+  events: Array.from({ length: 9 }, (_, i) => event(i)),
+});
 
 describe('A story on a phone', () => {
   before(() => setViewport({ width: 400, height: 800 }));
@@ -19,7 +33,10 @@ describe('A story on a phone', () => {
         const [tops, heights] = [new Set<number>(), new Set<number>()];
         for (let i = 0; i < 9; i++) {
           for (const date of all(timeline, '.where .date')) {
-            const seen = [...date.childNodes].filter((node) => !(node instanceof Element && node.matches('.tail'))).map((node) => node.textContent).join('');
+            const seen = [...date.childNodes]
+              .filter((node) => !(node instanceof Element && node.matches('.tail')))
+              .map((node) => node.textContent)
+              .join('');
             if (date.textContent) expect(seen.normalize('NFKC').replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15))).to.match(/\d{4}/);
             expect(date.scrollHeight - date.clientHeight, date.textContent ?? '').to.be.below(lang === 'ur' ? 14 : 4);
           }
@@ -52,14 +69,30 @@ describe('A story on a phone', () => {
     expect(legend?.bottom).to.be.at.most(chart?.top ?? 0);
   });
 
-  for (const [width, height] of [[335, 667], [640, 800]] as const) it(`has what begins it on the first screen, whatever there is to say of it: ${width} px`, async () => {
-    const picture = { type: 'image', src: '/demo/pictures/none.png', alt: 'A temple', width: 1200, height: 800, caption: 'Had it stayed where it was: the front of the temple under the lake', credit: 'Drawing' };
-    const timeline = await mount(width, { layout: 'story' }, { ...story('en'), title: 'Temples ahead of the water: how the monuments of Nubia were moved', media: [picture] });
-    const top = timeline.getBoundingClientRect().top;
-    const [begin, text] = ['.begin', '.description'].map((name) => first(timeline, name).getBoundingClientRect());
-    expect((begin?.bottom ?? Infinity) - top).to.be.below(height);
-    expect(begin?.bottom).to.be.below(text?.top ?? 0);
-  });
+  for (const [width, height] of [
+    [335, 667],
+    [640, 800],
+  ] as const)
+    it(`has what begins it on the first screen, whatever there is to say of it: ${width} px`, async () => {
+      const picture = {
+        type: 'image',
+        src: '/demo/pictures/none.png',
+        alt: 'A temple',
+        width: 1200,
+        height: 800,
+        caption: 'Had it stayed where it was: the front of the temple under the lake',
+        credit: 'Drawing',
+      };
+      const timeline = await mount(
+        width,
+        { layout: 'story' },
+        { ...story('en'), title: 'Temples ahead of the water: how the monuments of Nubia were moved', media: [picture] },
+      );
+      const top = timeline.getBoundingClientRect().top;
+      const [begin, text] = ['.begin', '.description'].map((name) => first(timeline, name).getBoundingClientRect());
+      expect((begin?.bottom ?? Infinity) - top).to.be.below(height);
+      expect(begin?.bottom).to.be.below(text?.top ?? 0);
+    });
 
   it('begins on the first screen, whatever it is about', async () => {
     const timeline = await mount(335, { layout: 'story' }, { ...story('en'), description: 'What it is about. '.repeat(60) });
@@ -81,9 +114,13 @@ describe('A story on a phone', () => {
   });
 
   it('sets a title of many words smaller than one of a few', async () => {
-    const [few, many] = ['A meeting', 'A meeting of the ministers in the capital '.repeat(5)].map((title) => ({ ...story('en'), events: [{ id: 'e', date: '2011', title }] }));
+    const [few, many] = ['A meeting', 'A meeting of the ministers in the capital '.repeat(5)].map((title) => ({
+      ...story('en'),
+      events: [{ id: 'e', date: '2011', title }],
+    }));
     const sizes = [];
-    for (const one of [few, many]) sizes.push(Number.parseFloat(getComputedStyle(first(await mount(900, { layout: 'story', start: 'first' }, one), '.page h3')).fontSize));
+    for (const one of [few, many])
+      sizes.push(Number.parseFloat(getComputedStyle(first(await mount(900, { layout: 'story', start: 'first' }, one), '.page h3')).fontSize));
     expect(sizes[0]).to.be.above((sizes[1] ?? 0) * 1.2);
   });
 

@@ -10,6 +10,15 @@ import { morePart, renderOpen } from './more-controller.js';
 import type { StoryTools } from './story/told.js';
 
 export const storyTools = (turn: StoryTools['turn']): StoryTools => ({
-  turn, reading: (locale) => readingPart.now?.readingWordsFor(locale) ?? null,
-  dateWords, undatedWords, detailsOf, positionWords, renderDetails: renderOpen, renderMedia: (...of) => morePart.now?.renderMedia(...of), formatDuration, storyEdges, extentWords,
+  turn,
+  reading: (locale) => readingPart.now?.readingWordsFor(locale) ?? null,
+  dateWords,
+  undatedWords,
+  detailsOf,
+  positionWords,
+  renderDetails: renderOpen,
+  renderMedia: (...of) => morePart.now?.renderMedia(...of),
+  formatDuration,
+  storyEdges,
+  extentWords,
 });

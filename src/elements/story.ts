@@ -16,30 +16,66 @@ import type { StretchesActions, StretchesState } from './list/stretches.js';
 import { morePart, renderOpen } from './more-controller.js';
 
 export function renderStory(store: Store, asked: Actions, header: TemplateResult): unknown {
-  const { chronicle, isVertical, isPrinting, layout, stack, selected, settings: { headingLevel }, language: { messages, words } } = store;
+  const {
+    chronicle,
+    isVertical,
+    isPrinting,
+    layout,
+    stack,
+    selected,
+    settings: { headingLevel },
+    language: { messages, words },
+  } = store;
   if (!chronicle) return nothing;
-  const { input, telling, more: { stretches } } = asked;
+  const {
+    input,
+    telling,
+    more: { stretches },
+  } = asked;
   const all = stretches?.all ?? [];
   const context = contextOf(store, headingLevel + (all.length > 0 ? 2 : 1));
   const actions = actionsOf(store, asked);
   const rows = rowsOf(store, chronicle, all.length > 0);
   const list = listOf(store, chronicle, context, rows.length > 0, all.at(-1)?.to ?? rows.length);
-  const lead = isPrinting ? chronicle.document.media.map((one) => morePart.now?.renderMedia(one, chronicle.document.title ?? '', context)) : nothing;
+  const lead = isPrinting
+    ? chronicle.document.media.map((one) => morePart.now?.renderMedia(one, chronicle.document.title ?? '', context))
+    : nothing;
   if (stretches && all.length > 0) {
     const state = {
-      ...list, all, isPrinting, list: renderList, headingLevel: headingLevel + 1, most: stretches.most, isLow: stretches.isLow,
-      isOpen: (one) => stretches.isOpen(one), limitOf: (one) => stretches.limitOf(one), rows: (one) => stretches.rowsOf(one),
+      ...list,
+      all,
+      isPrinting,
+      list: renderList,
+      headingLevel: headingLevel + 1,
+      most: stretches.most,
+      isLow: stretches.isLow,
+      isOpen: (one) => stretches.isOpen(one),
+      limitOf: (one) => stretches.limitOf(one),
+      rows: (one) => stretches.rowsOf(one),
     } satisfies StretchesState;
     return html`${lead}<div class="rows">${morePart.now?.renderStretches(state, actions)}</div>`;
   }
   if (isVertical) return html`${lead}<div class="rows">${renderList(rows, list, actions)}</div>`;
-  const chart = chronicle.count > 0 ? html`<div class="chart" part="chart" role="group" aria-labelledby="title" tabindex="-1"></div>` : nothing;
-  const hidden = stack && morePart.now?.renderStack({
-    rows: rowsAt(chronicle, words, stack.ids.flatMap((id) => chronicle.indexOf.get(id) ?? [])),
-    name: plural(stack.isRest ? messages.moreEvents : messages.events, stack.ids.length, words),
-    close: messages.close,
-  }, { closed: () => input.escape(), left: asked.stack.focusOut });
-  if (layout === 'story') return html`${telling.render({ header, chart, own: { share: actions.share, mention: actions.mention } })}${hidden}`;
+  const chart =
+    chronicle.count > 0
+      ? html`<div class="chart" part="chart" role="group" aria-labelledby="title" tabindex="-1"></div>`
+      : nothing;
+  const hidden =
+    stack &&
+    morePart.now?.renderStack(
+      {
+        rows: rowsAt(
+          chronicle,
+          words,
+          stack.ids.flatMap((id) => chronicle.indexOf.get(id) ?? []),
+        ),
+        name: plural(stack.isRest ? messages.moreEvents : messages.events, stack.ids.length, words),
+        close: messages.close,
+      },
+      { closed: () => input.escape(), left: asked.stack.focusOut },
+    );
+  if (layout === 'story')
+    return html`${telling.render({ header, chart, own: { share: actions.share, mention: actions.mention } })}${hidden}`;
   const details = detailsOf(chronicle, selected, context);
   return html`
     ${chart}
@@ -48,14 +84,32 @@ export function renderStory(store: Store, asked: Actions, header: TemplateResult
     ${details && chronicle.indexOf.has(details.event.id) ? renderOpen(details, actions) : nothing}`;
 }
 
-function contextOf({ selected, order, outsideOf, isPrinting, filter, language: { messages, words, dir } }: Store, headingLevel: number): DetailsContext {
-  return { selected, words, messages, dir, order, outsideOf, isPrinting, headingLevel, chosen: filter.entities, reading: readingPart.now?.readingWordsFor(words.locale) ?? null };
+function contextOf(
+  { selected, order, outsideOf, isPrinting, filter, language: { messages, words, dir } }: Store,
+  headingLevel: number,
+): DetailsContext {
+  return {
+    selected,
+    words,
+    messages,
+    dir,
+    order,
+    outsideOf,
+    isPrinting,
+    headingLevel,
+    chosen: filter.entities,
+    reading: readingPart.now?.readingWordsFor(words.locale) ?? null,
+  };
 }
 
 /** What the rows and what opens in them ask for. */
-function actionsOf(store: Store, { input, selection, find, focus, more: { share, stretches } }: Actions): StretchesActions {
+function actionsOf(
+  store: Store,
+  { input, selection, find, focus, more: { share, stretches } }: Actions,
+): StretchesActions {
   const actions: StretchesActions = {
-    share, mention: find.mention,
+    share,
+    mention: find.mention,
     previous: (press) => selection.step(-1, byOf(press)),
     next: (press) => selection.step(1, byOf(press)),
     close: (press) => input.close(byOf(press)),
@@ -79,24 +133,43 @@ function actionsOf(store: Store, { input, selection, find, focus, more: { share,
 }
 
 /** All that was asked for, down the page; beside a chart what has no place in it. */
-function rowsOf({ isVertical, isNewestFirst, found, order, language: { words } }: Store, chronicle: Chronicle, hasHeadings: boolean): readonly ListRow[] {
+function rowsOf(
+  { isVertical, isNewestFirst, found, order, language: { words } }: Store,
+  chronicle: Chronicle,
+  hasHeadings: boolean,
+): readonly ListRow[] {
   // Headings list their own. Words for all events cost more than the whole chart: only the forms that list them ask.
   if (isVertical && hasHeadings) return [];
-  const rows = isVertical ? layoutList(chronicle, words, isNewestFirst) : rowsAt(chronicle, words, chronicle.undated.map((_, i) => chronicle.count + i));
+  const rows = isVertical
+    ? layoutList(chronicle, words, isNewestFirst)
+    : rowsAt(
+        chronicle,
+        words,
+        chronicle.undated.map((_, i) => chronicle.count + i),
+      );
   if (!found) return rows;
   const asked = new Set(order);
   return rows.filter(({ id }) => asked.has(id));
 }
 
 /** `total`: how many rows all lists have together. */
-function listOf({ host, isVertical, isPrinting, selected, tabStop, limit }: Store, chronicle: Chronicle, context: DetailsContext, hasRows: boolean, total: number): ListState {
+function listOf(
+  { host, isVertical, isPrinting, selected, tabStop, limit }: Store,
+  chronicle: Chronicle,
+  context: DetailsContext,
+  hasRows: boolean,
+  total: number,
+): ListState {
   const { events, undated, document } = chronicle;
   const slots = new Set([...host.children].map(({ slot }) => slot));
   const isBare = (event: TimelineEvent): boolean => !hasMore(event, document) && !slots.has(`event-${event.id}`);
   const bare = new Set(isVertical || hasRows ? [...events, ...undated].filter(isBare).map(({ id }) => id) : []);
   const detailsBy = (id: string): DetailsModel | null => detailsOf(chronicle, id, context);
   return {
-    ...context, tabStop, limit, total,
+    ...context,
+    tabStop,
+    limit,
+    total,
     open: (id) => (id === selected || (isPrinting && !bare.has(id)) ? detailsBy(id) : null),
     isWhole: (id) => bare.has(id),
     whole: detailsBy,

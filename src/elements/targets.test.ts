@@ -1,4 +1,5 @@
-// What is pressed is large enough: 24 px for every control there is, 44 px for a finger; and the page does not move for it.
+// What is pressed is large enough: 24 px for every control there is, 44 px for a finger; and the page does not move for
+// it.
 
 import { expect, waitUntil } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
@@ -12,7 +13,10 @@ const LEAST_PX = 24;
 const MARKS = ':is([data-event-id], [data-stack], [data-cluster]):not(.leader)';
 const CONTROLS = 'button, a[href], input, summary, [part~="event"]';
 
-/** Links in a line of words are as high as the line. (WCAG 2.5.8, exception 'inline'.) What is not in reach is pressed by nobody. */
+/**
+ * Links in a line of words are as high as the line. (WCAG 2.5.8, exception 'inline'.) What is not in reach is pressed
+ * by nobody.
+ */
 const isMeasured = (node: HTMLElement): boolean => node.checkVisibility({ visibilityProperty: true }) && !node.closest('[inert]') && !node.matches('.skip, a');
 
 /** Whether a press `dx`, `dy` from its middle falls on it. */
@@ -41,9 +45,13 @@ function pressedAt(chart: Element, at: Element, x: number, y: number): Element |
   return pressed;
 }
 
-const distance = ({ left, right, top, bottom }: DOMRect, x: number, y: number): number => Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
+const distance = ({ left, right, top, bottom }: DOMRect, x: number, y: number): number =>
+  Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
 
-/** Marks and names of which a finger's press 21 px from their middle counts for none, or for another that is farther from it. */
+/**
+ * Marks and names of which a finger's press 21 px from their middle counts for none, or for another that is farther
+ * from it.
+ */
 async function outOfReach(timeline: KhattTimeline): Promise<string[]> {
   await timeline.ready;
   const missed: string[] = [];
@@ -52,14 +60,22 @@ async function outOfReach(timeline: KhattTimeline): Promise<string[]> {
     node.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
     const box = node.getBoundingClientRect();
     const chart = first(timeline, '.chart');
-    for (const [dx, dy] of [[0, -21], [0, 21], [-21, 0], [21, 0]] as const) {
+    for (const [dx, dy] of [
+      [0, -21],
+      [0, 21],
+      [-21, 0],
+      [21, 0],
+    ] as const) {
       // A click tells whole px.
       const [x, y] = [Math.floor(box.left + box.width / 2 + dx), Math.floor(box.top + box.height / 2 + dy)];
       const at = timeline.shadowRoot?.elementFromPoint(x, y) ?? null;
       // What lies over the drawing or beside it is pressed there, and the strip that shows the whole story.
       if (!at || !chart.contains(at) || at.closest('.overview, [part="lane"]')) continue;
       const pressed = pressedAt(chart, at, x, y);
-      if (!pressed || distance(pressed.getBoundingClientRect(), x, y) > distance(box, x, y) + 1) missed.push(`${node.localName}.${node.getAttribute('class') ?? ''} ${node.textContent?.trim().slice(0, 30)} at ${dx} ${dy}: ${pressed?.outerHTML.slice(0, 80)}`);
+      if (!pressed || distance(pressed.getBoundingClientRect(), x, y) > distance(box, x, y) + 1)
+        missed.push(
+          `${node.localName}.${node.getAttribute('class') ?? ''} ${node.textContent?.trim().slice(0, 30)} at ${dx} ${dy}: ${pressed?.outerHTML.slice(0, 80)}`,
+        );
     }
   }
   await settle();
@@ -75,11 +91,19 @@ async function tooSmall(timeline: KhattTimeline, px: number): Promise<string[]> 
     const half = (node.matches(IN_DRAWING) ? LEAST_PX : px) / 2 - 1;
     node.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
     const { width, height } = node.getBoundingClientRect();
-    const sides = [[0, -half], [0, half], [-half, 0], [half, 0]] as const;
+    const sides = [
+      [0, -half],
+      [0, half],
+      [-half, 0],
+      [half, 0],
+    ] as const;
     // The count of a card stands over its first line: below that it is free.
     const missedAt = (y: number): (readonly [number, number])[] => sides.filter(([dx, dy]) => !takes(timeline, node, dx, dy + y));
     const missed = missedAt(0);
-    if (missed.length > 0 && !(node.matches('.card *') && missedAt(height / 4).length === 0)) small.push(`${node.localName}.${node.className} ${node.textContent?.trim().slice(0, 30)} ${Math.round(width)} × ${Math.round(height)}, not at ${missed.join(' ')}`);
+    if (missed.length > 0 && !(node.matches('.card *') && missedAt(height / 4).length === 0))
+      small.push(
+        `${node.localName}.${node.className} ${node.textContent?.trim().slice(0, 30)} ${Math.round(width)} × ${Math.round(height)}, not at ${missed.join(' ')}`,
+      );
   }
   await settle();
   return small;
@@ -90,7 +114,10 @@ after(async () => {
   await restore();
 });
 
-for (const [pointer, px] of [['fine', LEAST_PX], ['coarse', 44]] as const) {
+for (const [pointer, px] of [
+  ['fine', LEAST_PX],
+  ['coarse', 44],
+] as const) {
   describe(`With a ${pointer} pointer`, () => {
     for (const name of Object.keys(STATES)) {
       for (const width of WIDTHS) {
@@ -98,7 +125,8 @@ for (const [pointer, px] of [['fine', LEAST_PX], ['coarse', 44]] as const) {
           const timeline = await show(name, { lang: 'ar-IQ', look: 'light', width, isTouch: pointer === 'coarse' });
           expect(matchMedia('(pointer: coarse)').matches).to.equal(pointer === 'coarse');
           expect(await tooSmall(timeline, px)).to.deep.equal([]);
-          if (pointer === 'coarse' && all(timeline, '.chart').length > 0 && all(timeline, 'dialog').length === 0) expect(await outOfReach(timeline)).to.deep.equal([]);
+          if (pointer === 'coarse' && all(timeline, '.chart').length > 0 && all(timeline, 'dialog').length === 0)
+            expect(await outOfReach(timeline)).to.deep.equal([]);
         });
       }
     }

@@ -46,7 +46,18 @@ export interface HeaderModel {
   readonly layouts: LayoutsModel | null;
 }
 
-export function renderHeader({ document, messages, level, summary, groups, toggle, zoomIn, zoomOut, fit, layouts }: HeaderModel): TemplateResult {
+export function renderHeader({
+  document,
+  messages,
+  level,
+  summary,
+  groups,
+  toggle,
+  zoomIn,
+  zoomOut,
+  fit,
+  layouts,
+}: HeaderModel): TemplateResult {
   const title = document?.title ?? '';
   return html`
     <header part="header">
@@ -56,40 +67,69 @@ export function renderHeader({ document, messages, level, summary, groups, toggl
         ${document && summary !== null ? html`<p class="status">${written(summary)}</p>` : nothing}
         ${document && document.groups.length > 0 ? renderLegend(document.groups, groups, toggle) : nothing}
       </div>
-      ${zoomIn || layouts ? html`<div class="toolbar" part="toolbar" role="toolbar" aria-label=${messages.toolbar}>
+      ${
+        zoomIn || layouts
+          ? html`<div class="toolbar" part="toolbar" role="toolbar" aria-label=${messages.toolbar}>
         ${zoomIn ? html`${button('zoom-in', messages.zoomIn, zoomIn, icon('zoomIn'))}${button('zoom-out', messages.zoomOut, zoomOut, icon('zoomOut'))}${button('fit', messages.fit, fit, icon('fit'))}` : nothing}
         ${layouts ? renderLayouts(layouts) : nothing}
-      </div>` : nothing}
+      </div>`
+          : nothing
+      }
     </header>`;
 }
 
 const button = (control: string, name: string, action: Press, picture: TemplateResult): TemplateResult =>
   html`<button type="button" part="button" data-control=${control} aria-label=${name} @click=${action}>${picture}</button>`;
 
-function renderLegend(all: TimelineDocument['groups'], name: string | null, toggle: HeaderModel['toggle']): TemplateResult {
-  const entries = all.map(({ label, langs }, i) => html`<li class=${groupClass(i)}>${legendEntry(inLang(label, langs?.['label']), toggle(i))}</li>`);
+function renderLegend(
+  all: TimelineDocument['groups'],
+  name: string | null,
+  toggle: HeaderModel['toggle'],
+): TemplateResult {
+  const entries = all.map(
+    ({ label, langs }, i) =>
+      html`<li class=${groupClass(i)}>${legendEntry(inLang(label, langs?.['label']), toggle(i))}</li>`,
+  );
   return html`<div role=${name === null ? nothing : 'toolbar'} aria-label=${name ?? nothing}><ul class="legend ${toggle(0) ? 'toggles' : ''}" part="legend" role="list">${entries}</ul></div>`;
 }
 
 function renderLayouts({ name, layouts, choose }: LayoutsModel): TemplateResult {
-  const buttons = layouts.map((one) => html`<button type="button" part="button" data-control=${one.id} aria-label=${one.name} title=${one.name} aria-pressed=${one.isOn}
-    @click=${(event: MouseEvent) => choose(one.id, byOf(event))}>${icon(LAYOUT_ICONS[one.id])}</button>`);
+  const buttons = layouts.map(
+    (
+      one,
+    ) => html`<button type="button" part="button" data-control=${one.id} aria-label=${one.name} title=${one.name} aria-pressed=${one.isOn}
+    @click=${(event: MouseEvent) => choose(one.id, byOf(event))}>${icon(LAYOUT_ICONS[one.id])}</button>`,
+  );
   return html`<span class="layouts" role="group" aria-label=${name} ?inert=${!name}>${buttons}</span>`;
 }
 
 function legendEntry(label: unknown, toggle: Toggle | null): unknown {
   const words = toggle ? html`${label} <span class="count">${written(toggle.count)}</span>` : label;
-  return toggle?.press ? html`<button type="button" part="button" aria-pressed=${toggle.isOn ? 'true' : 'false'} @click=${toggle.press}>${words}</button>` : html`<span>${words}</span>`;
+  return toggle?.press
+    ? html`<button type="button" part="button" aria-pressed=${toggle.isOn ? 'true' : 'false'} @click=${toggle.press}>${words}</button>`
+    : html`<span>${words}</span>`;
 }
 
 const ERROR_WORDS: Readonly<Record<LoadErrorCode, 'errorNetwork' | 'errorSize' | 'errorFormat' | 'errorTime'>> = {
-  network: 'errorNetwork', http: 'errorNetwork', url: 'errorNetwork', size: 'errorSize', format: 'errorFormat', time: 'errorTime',
+  network: 'errorNetwork',
+  http: 'errorNetwork',
+  url: 'errorNetwork',
+  size: 'errorSize',
+  format: 'errorFormat',
+  time: 'errorTime',
 };
 
 /** What stands in the chart's place while there is none. */
-export function renderMessage(status: 'loading' | 'empty' | 'error', messages: Messages, code: LoadErrorCode | null, retry: () => void): TemplateResult {
-  if (status === 'loading') return html`<div class="message" tabindex="-1" aria-busy="true">${written(messages.loading)}</div>`;
-  if (status === 'empty') return html`<div class="message" tabindex="-1"><slot name="empty">${written(messages.empty)}</slot></div>`;
+export function renderMessage(
+  status: 'loading' | 'empty' | 'error',
+  messages: Messages,
+  code: LoadErrorCode | null,
+  retry: () => void,
+): TemplateResult {
+  if (status === 'loading')
+    return html`<div class="message" tabindex="-1" aria-busy="true">${written(messages.loading)}</div>`;
+  if (status === 'empty')
+    return html`<div class="message" tabindex="-1"><slot name="empty">${written(messages.empty)}</slot></div>`;
   return html`<div class="message" role="alert">
     <slot name="error"><strong>${written(messages.error)}</strong><span>${written(messages[ERROR_WORDS[code ?? 'network']])}</span></slot>
     <button type="button" part="button" data-control="retry" @click=${retry}>${written(messages.retry)}</button>
@@ -97,7 +137,11 @@ export function renderMessage(status: 'loading' | 'empty' | 'error', messages: M
 }
 
 /** How many events could not be shown. */
-export function renderLeftOut(found: readonly Found[], messages: Messages, words: Words): TemplateResult | typeof nothing {
+export function renderLeftOut(
+  found: readonly Found[],
+  messages: Messages,
+  words: Words,
+): TemplateResult | typeof nothing {
   const count = found.filter((problem) => problem.dropped).length;
   return count > 0 ? html`<p class="left-out">${written(plural(messages.leftOut, count, words))}</p>` : nothing;
 }

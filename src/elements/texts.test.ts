@@ -1,4 +1,5 @@
-// What a story says of its texts (their language, who speaks, what is said in films) and what a page adds to an event, in every layout and on paper.
+// What a story says of its texts (their language, who speaks, what is said in films) and what a page adds to an event,
+// in every layout and on paper.
 import { expect, waitUntil } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import '../index.js';
@@ -9,15 +10,58 @@ const en = (text: string): object => ({ text, lang: 'en' });
 const FILM = 'https://film.example/b.mp4';
 const POSTER = 'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
 const STORY = {
-  lang: 'ar', title: en('The file'), description: en('In short'), groups: [{ id: 'g', label: en('Group') }], entities: [{ id: 'jens', type: 'person', name: en('Jens Stoltenberg') }], source: { name: en('Wire') },
-  events: [{
-    id: 'a/"ب"', date: '2021-03-11', title: en('A meeting'), text: en('What was said.'), dateNote: en('by hand'), group: 'g', mentions: ['jens'], quote: { text: en('We stay.'), by: 'jens', role: 'الأمين العام', paraphrase: true }, source: { name: en('Reuters') },
-    media: [{ type: 'video', src: 'https://film.example/a.mp4', alt: en('A film'), caption: en('Under it'), credit: en('Somebody'), captions: 'https://film.example/a.vtt', transcript: en('All that is said.') }],
-  }, { id: 'b', date: '2021-05', title: 'بعده' }],
+  lang: 'ar',
+  title: en('The file'),
+  description: en('In short'),
+  groups: [{ id: 'g', label: en('Group') }],
+  entities: [{ id: 'jens', type: 'person', name: en('Jens Stoltenberg') }],
+  source: { name: en('Wire') },
+  events: [
+    {
+      id: 'a/"ب"',
+      date: '2021-03-11',
+      title: en('A meeting'),
+      text: en('What was said.'),
+      dateNote: en('by hand'),
+      group: 'g',
+      mentions: ['jens'],
+      quote: { text: en('We stay.'), by: 'jens', role: 'الأمين العام', paraphrase: true },
+      source: { name: en('Reuters') },
+      media: [
+        {
+          type: 'video',
+          src: 'https://film.example/a.mp4',
+          alt: en('A film'),
+          caption: en('Under it'),
+          credit: en('Somebody'),
+          captions: 'https://film.example/a.vtt',
+          transcript: en('All that is said.'),
+        },
+      ],
+    },
+    { id: 'b', date: '2021-05', title: 'بعده' },
+  ],
 };
 const ID = 'a/"ب"';
-const langOf = (timeline: KhattTimeline, text: string): string[] => all(timeline, 'bdi, p, span, img').filter((node) => node.textContent.trim() === text && node.closest('[lang]')).map((node) => node.closest('[lang]')?.getAttribute('lang') ?? '').filter((lang, i, langs) => langs.indexOf(lang) === i);
-const SAID = ['The file', 'In short', 'A meeting', 'What was said.', 'by hand', 'Jens Stoltenberg', 'We stay.', 'Reuters', 'Under it', 'Somebody', 'All that is said.', 'Wire'];
+const langOf = (timeline: KhattTimeline, text: string): string[] =>
+  all(timeline, 'bdi, p, span, img')
+    .filter((node) => node.textContent.trim() === text && node.closest('[lang]'))
+    .map((node) => node.closest('[lang]')?.getAttribute('lang') ?? '')
+    .filter((lang, i, langs) => langs.indexOf(lang) === i);
+const SAID = [
+  'The file',
+  'In short',
+  'A meeting',
+  'What was said.',
+  'by hand',
+  'Jens Stoltenberg',
+  'We stay.',
+  'Reuters',
+  'Under it',
+  'Somebody',
+  'All that is said.',
+  'Wire',
+];
 
 async function open(layout: string, width: number): Promise<KhattTimeline> {
   const timeline = await mount(width, { layout, lang: 'ar', selected: ID }, STORY);
@@ -26,7 +70,11 @@ async function open(layout: string, width: number): Promise<KhattTimeline> {
 }
 
 describe('Texts of a story', () => {
-  for (const [layout, width] of [['horizontal', 1000], ['vertical', 360], ['story', 1000]] as const) {
+  for (const [layout, width] of [
+    ['horizontal', 1000],
+    ['vertical', 360],
+    ['story', 1000],
+  ] as const) {
     it(`say their language where it is another one (${layout})`, async () => {
       const timeline = await open(layout, width);
       for (const text of SAID) expect([text, langOf(timeline, text).includes('en')]).to.deep.equal([text, true]);
@@ -92,7 +140,13 @@ describe('What is said in a film', () => {
     film.load = () => void loads++;
     film.dispatchEvent(new Event('error'));
     await timeline.updateComplete;
-    expect([first(timeline, 'video'), film.crossOrigin, all(timeline, 'track').length, loads, all(timeline, '.instead').length]).to.deep.equal([film, null, 0, 1, 0]);
+    expect([first(timeline, 'video'), film.crossOrigin, all(timeline, 'track').length, loads, all(timeline, '.instead').length]).to.deep.equal([
+      film,
+      null,
+      0,
+      1,
+      0,
+    ]);
     film.dispatchEvent(new Event('error'));
     await timeline.updateComplete;
     await timeline.updateComplete;
@@ -120,7 +174,9 @@ describe('What is said in a film', () => {
     expect(all(timeline, 'video')).to.have.length(1);
   });
   it('shows no player on paper for a film of another site, but where it is', async () => {
-    const timeline = await mount(1000, {}, [{ id: 'x', date: '2021', title: 'ت', media: [{ type: 'youtube', src: 'dQw4w9WgXcQ', alt: 'فيلم', poster: POSTER }] }]);
+    const timeline = await mount(1000, {}, [
+      { id: 'x', date: '2021', title: 'ت', media: [{ type: 'youtube', src: 'dQw4w9WgXcQ', alt: 'فيلم', poster: POSTER }] },
+    ]);
     dispatchEvent(new Event('beforeprint'));
     expect(all(timeline, '.facade')).to.have.length(0);
     expect(all<HTMLAnchorElement>(timeline, '.media a').map(({ href }) => href)).to.deep.equal(['https://www.youtube.com/watch?v=dQw4w9WgXcQ']);
@@ -128,7 +184,9 @@ describe('What is said in a film', () => {
     dispatchEvent(new Event('afterprint'));
   });
   it('shows none on paper for one that plays, which goes on meanwhile', async () => {
-    const timeline = await mount(400, { selected: 'x' }, [{ id: 'x', date: '2021', title: 'ت', media: [{ type: 'youtube', src: 'dQw4w9WgXcQ', alt: 'فيلم', poster: POSTER }] }]);
+    const timeline = await mount(400, { selected: 'x' }, [
+      { id: 'x', date: '2021', title: 'ت', media: [{ type: 'youtube', src: 'dQw4w9WgXcQ', alt: 'فيلم', poster: POSTER }] },
+    ]);
     await waitUntil(() => all(timeline, '.facade').length === 1);
     first(timeline, '.facade').click();
     await waitUntil(() => all(timeline, 'iframe').length === 1);
@@ -140,10 +198,23 @@ describe('What is said in a film', () => {
     expect([first(timeline, 'iframe'), player.offsetHeight > 0, all(timeline, '.media img').length]).to.deep.equal([player, true, 0]);
   });
   it('has its address in letters on paper', async () => {
-    const timeline = await mount(1000, {}, [{ id: 'x', date: '2021', title: 'ت', media: [{ type: 'youtube', src: 'dQw4w9WgXcQ', alt: 'فيلم' }, { type: 'audio', src: FILM, alt: 'صوت' }] }]);
+    const timeline = await mount(1000, {}, [
+      {
+        id: 'x',
+        date: '2021',
+        title: 'ت',
+        media: [
+          { type: 'youtube', src: 'dQw4w9WgXcQ', alt: 'فيلم' },
+          { type: 'audio', src: FILM, alt: 'صوت' },
+        ],
+      },
+    ]);
     await emulateMedia({ media: 'print' });
     dispatchEvent(new Event('beforeprint'));
-    expect(all(timeline, '.media a').map((link) => getComputedStyle(link, '::after').content)).to.deep.equal(['"https://www.youtube.com/watch?v=dQw4w9WgXcQ"', `"${FILM}"`]);
+    expect(all(timeline, '.media a').map((link) => getComputedStyle(link, '::after').content)).to.deep.equal([
+      '"https://www.youtube.com/watch?v=dQw4w9WgXcQ"',
+      `"${FILM}"`,
+    ]);
     dispatchEvent(new Event('afterprint'));
     await emulateMedia({ media: 'screen' });
   });

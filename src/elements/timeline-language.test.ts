@@ -1,11 +1,15 @@
-// What <khatt-timeline> says, in which language, digits and calendar, and how it reads dates in words: in a real browser.
+// What <khatt-timeline> says, in which language, digits and calendar, and how it reads dates in words: in a real
+// browser.
 
 import { expect, fixture, html, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
 import { registerMessages, type EventInput } from '../index.js';
 import type { KhattTimeline } from './timeline.js';
 import { all, cards, first, idOf, mount, settle } from './timeline.testing.js';
 
-/** Addresses that were asked for since this file began; an observer hears of them all, where the browser's list is full soon. */
+/**
+ * Addresses that were asked for since this file began; an observer hears of them all, where the browser's list is full
+ * soon.
+ */
 const asked: string[] = [];
 /** When each of them was asked for first. */
 const askedAt = new Map<string, number>();
@@ -20,17 +24,22 @@ new PerformanceObserver((list) => {
   }
 }).observe({ type: 'resource' });
 
-const day = (title: string): EventInput[] => [{ id: 'one', date: '2021-03-11', title }, { id: 'two', date: '2021-02', title }];
+const day = (title: string): EventInput[] => [
+  { id: 'one', date: '2021-03-11', title },
+  { id: 'two', date: '2021-02', title },
+];
 const label = (timeline: KhattTimeline): string => first(timeline, '.toolbar button').getAttribute('aria-label') ?? '';
 const dates = (timeline: KhattTimeline): (string | undefined)[] => all(timeline, '[part="event"] [part="event-date"]').map((node) => node.textContent?.trim());
 const texts = (timeline: KhattTimeline, selector: string): string[] => all(timeline, selector).map((node) => node.textContent ?? '');
 
 /** Every text, name and title in the shadow root. */
 function said(root: ParentNode): string[] {
-  return [...root.querySelectorAll('*')].flatMap((node) => [
-    ...[...node.childNodes].flatMap((child) => (child instanceof Text ? [child.data] : [])),
-    ...['aria-label', 'title'].flatMap((name) => node.getAttribute(name) ?? []),
-  ]).filter((text) => text.trim() !== '');
+  return [...root.querySelectorAll('*')]
+    .flatMap((node) => [
+      ...[...node.childNodes].flatMap((child) => (child instanceof Text ? [child.data] : [])),
+      ...['aria-label', 'title'].flatMap((name) => node.getAttribute(name) ?? []),
+    ])
+    .filter((text) => text.trim() !== '');
 }
 
 /** What the console was told by `level` while `act` ran. */
@@ -76,7 +85,17 @@ describe('A plain document in Arabic', () => {
 });
 
 describe('A language', () => {
-  const ZOOM_IN: Record<string, string> = { ar: 'تقريب', en: 'Zoom in', fa: 'بزرگ‌نمایی', he: 'הגדלה', ur: 'بڑا کریں', de: 'Vergrößern', fr: 'Zoom avant', tr: 'Yakınlaştır', es: 'Acercar' };
+  const ZOOM_IN: Record<string, string> = {
+    ar: 'تقريب',
+    en: 'Zoom in',
+    fa: 'بزرگ‌نمایی',
+    he: 'הגדלה',
+    ur: 'بڑا کریں',
+    de: 'Vergrößern',
+    fr: 'Zoom avant',
+    tr: 'Yakınlaştır',
+    es: 'Acercar',
+  };
   /** Words of the two that are there from the start, which stand in for no other. */
   const FIRST: Record<string, readonly string[]> = {
     ar: ['الخط الزمني', 'جارٍ تحميل الخط الزمني', 'تقريب', 'إبعاد', 'عرض الكل', 'أدوات العرض', 'حدثان'],
@@ -100,8 +119,14 @@ describe('A language', () => {
       look();
       observer.disconnect();
       expect(label(timeline)).to.equal(ZOOM_IN[lang]);
-      expect(cards(timeline).find((card) => idOf(card) === 'one')?.getAttribute('aria-label')).to.include(MONTHS[lang]);
-      const others = Object.keys(FIRST).filter((one) => one !== lang).flatMap((one) => FIRST[one] ?? []);
+      expect(
+        cards(timeline)
+          .find((card) => idOf(card) === 'one')
+          ?.getAttribute('aria-label'),
+      ).to.include(MONTHS[lang]);
+      const others = Object.keys(FIRST)
+        .filter((one) => one !== lang)
+        .flatMap((one) => FIRST[one] ?? []);
       expect([...seen].filter((text) => others.includes(text.trim()))).to.deep.equal([]);
       if (['fa', 'he', 'ur', 'ar'].includes(lang)) expect([...seen].filter((text) => /[a-z]/i.test(text))).to.deep.equal([]);
     });
@@ -117,7 +142,9 @@ describe('A language', () => {
   });
   it('that is on its way holds the place, and moves nothing below', async () => {
     // Words of a region are a load of their own.
-    const frame = await fixture<HTMLDivElement>(html`<div><khatt-timeline lang="fa-AF" src="/src/data/nato-iraq-2021.json" loading="eager"></khatt-timeline><p>below</p></div>`);
+    const frame = await fixture<HTMLDivElement>(
+      html`<div><khatt-timeline lang="fa-AF" src="/src/data/nato-iraq-2021.json" loading="eager"></khatt-timeline><p>below</p></div>`,
+    );
     frame.style.width = '1200px';
     const timeline = frame.querySelector('khatt-timeline');
     if (!timeline) throw new Error('no timeline');
@@ -134,7 +161,12 @@ describe('A language', () => {
     const timeline = await mount(1200, { lang: 'en' });
     const chart = first(timeline, '.chart');
     registerMessages('sv', { zoomIn: 'Zooma in' });
-    for (const [lang, word] of [['ar', ZOOM_IN['ar']], ['fr', ZOOM_IN['fr']], ['sv', 'Zooma in'], ['xx', ZOOM_IN['en']]] as const) {
+    for (const [lang, word] of [
+      ['ar', ZOOM_IN['ar']],
+      ['fr', ZOOM_IN['fr']],
+      ['sv', 'Zooma in'],
+      ['xx', ZOOM_IN['en']],
+    ] as const) {
       timeline.lang = lang;
       await settle();
       expect(label(timeline)).to.equal(word);
@@ -157,24 +189,45 @@ describe('A language', () => {
 
 describe('Dates in words', () => {
   const words = {
-    lang: 'ar-IQ', asOf: '١١ آذار ٢٠٢١',
-    events: [{ id: 'band', date: 'شباط ٢٠٢١', title: 'قرار' }, { id: 'point', date: '٢٧ رجب ١٤٤٢ هـ', title: 'اجتماع' }, { id: 'span', date: 'منذ 6 سنوات', title: 'حصار' }, { id: 'within', date: 'رجب ١٤٤٢ هـ', title: 'زيارة' }],
+    lang: 'ar-IQ',
+    asOf: '١١ آذار ٢٠٢١',
+    events: [
+      { id: 'band', date: 'شباط ٢٠٢١', title: 'قرار' },
+      { id: 'point', date: '٢٧ رجب ١٤٤٢ هـ', title: 'اجتماع' },
+      { id: 'span', date: 'منذ 6 سنوات', title: 'حصار' },
+      { id: 'within', date: 'رجب ١٤٤٢ هـ', title: 'زيارة' },
+    ],
   };
   const edtf = {
-    lang: 'ar-IQ', asOf: '2021-03-11',
-    events: [{ id: 'band', date: '2021-02', title: 'قرار' }, { id: 'point', date: '2021-03-11', title: 'اجتماع' }, { id: 'span', date: '2015~/..', title: 'حصار' }, { id: 'within', date: '2021-02-13/2021-03-13', within: true, title: 'زيارة' }],
+    lang: 'ar-IQ',
+    asOf: '2021-03-11',
+    events: [
+      { id: 'band', date: '2021-02', title: 'قرار' },
+      { id: 'point', date: '2021-03-11', title: 'اجتماع' },
+      { id: 'span', date: '2015~/..', title: 'حصار' },
+      { id: 'within', date: '2021-02-13/2021-03-13', within: true, title: 'زيارة' },
+    ],
   };
-  const marks = (timeline: KhattTimeline): unknown[] => all(timeline, '.band, .point, .span').map((node) => {
-    const { x, y, width } = node.getBoundingClientRect();
-    // Periods stand looser where a place was held while the reader came.
-    const isSpan = node.classList.contains('span');
-    return { id: idOf(node), kind: [...node.classList].find((name) => ['band', 'point', 'span'].includes(name)), x, y: isSpan ? 0 : y - first(timeline, '.axis-line').getBoundingClientRect().top, width };
-  });
+  const marks = (timeline: KhattTimeline): unknown[] =>
+    all(timeline, '.band, .point, .span').map((node) => {
+      const { x, y, width } = node.getBoundingClientRect();
+      // Periods stand looser where a place was held while the reader came.
+      const isSpan = node.classList.contains('span');
+      return {
+        id: idOf(node),
+        kind: [...node.classList].find((name) => ['band', 'point', 'span'].includes(name)),
+        x,
+        y: isSpan ? 0 : y - first(timeline, '.axis-line').getBoundingClientRect().top,
+        width,
+      };
+    });
 
   it('stand where the same dates in EDTF do, and are shown as they were written', async () => {
     const timeline = await mount(1200, {}, words);
     const [drawn, shown] = [marks(timeline), dates(timeline)];
-    expect(drawn).to.have.length(4).and.to.deep.equal(marks(await mount(1200, {}, edtf)));
+    expect(drawn)
+      .to.have.length(4)
+      .and.to.deep.equal(marks(await mount(1200, {}, edtf)));
     expect(shown).to.include.members(['شباط ٢٠٢١', '٢٧ رجب ١٤٤٢ هـ', 'رجب ١٤٤٢ هـ']);
     expect(shown.some((text) => text?.startsWith('منذ نحو ٢٠١٥'))).to.equal(true);
     expect(asked.some((url) => READER.test(url))).to.equal(true);
@@ -186,8 +239,10 @@ describe('Dates in words', () => {
     const document = (await mount(1200, {}, words)).toJSON();
     expect(document?.asOf).to.equal('2021-03-11');
     expect(document?.events.map(({ date, calendar, original, within }) => ({ date, calendar, original, within }))).to.deep.equal([
-      { date: '2021-02', calendar: 'gregory', original: 'شباط ٢٠٢١', within: undefined }, { date: '2021-03-11', calendar: 'islamic-umalqura', original: '٢٧ رجب ١٤٤٢ هـ', within: undefined },
-      { date: '2015~/..', calendar: 'gregory', original: 'منذ 6 سنوات', within: undefined }, { date: '2021-02-13/2021-03-13', calendar: 'islamic-umalqura', original: 'رجب ١٤٤٢ هـ', within: true },
+      { date: '2021-02', calendar: 'gregory', original: 'شباط ٢٠٢١', within: undefined },
+      { date: '2021-03-11', calendar: 'islamic-umalqura', original: '٢٧ رجب ١٤٤٢ هـ', within: undefined },
+      { date: '2015~/..', calendar: 'gregory', original: 'منذ 6 سنوات', within: undefined },
+      { date: '2021-02-13/2021-03-13', calendar: 'islamic-umalqura', original: 'رجب ١٤٤٢ هـ', within: true },
     ]);
     // It has the date parser, and would have it here from the beginning.
     const { readDocument } = await import('../core.js');
@@ -195,7 +250,10 @@ describe('Dates in words', () => {
   });
   it('that are none are told in the words of the document, and are left out', async () => {
     let timeline: KhattTimeline | undefined;
-    const lines = await told('error', async () => (timeline = await mount(1200, {}, { ...words, events: [...words.events, { date: 'شباظ ٢٠٢١', title: 'x' }] })));
+    const lines = await told(
+      'error',
+      async () => (timeline = await mount(1200, {}, { ...words, events: [...words.events, { date: 'شباظ ٢٠٢١', title: 'x' }] })),
+    );
     expect(lines).to.have.length(1);
     expect(lines[0]).to.match(/^khatt-timeline: events\[4\]\.date: .*شباظ.*شباط.* \(date\/unknown-word\)$/);
     expect(timeline && texts(timeline, '.left-out')).to.have.length(1);
@@ -223,7 +281,9 @@ describe('Dates in words', () => {
     expect(timeline.toJSON()?.events.map((event) => event.title)).to.deep.equal(['third']);
   });
   it('may stand in a plain list', async () => {
-    const timeline = await fixture<KhattTimeline>(html`<khatt-timeline lang="ar-IQ"><ol><li><time>شباط ٢٠٢١</time> <strong>قرار</strong></li><li data-date="٢٧ رجب ١٤٤٢ هـ"><strong>اجتماع</strong></li></ol></khatt-timeline>`);
+    const timeline = await fixture<KhattTimeline>(
+      html`<khatt-timeline lang="ar-IQ"><ol><li><time>شباط ٢٠٢١</time> <strong>قرار</strong></li><li data-date="٢٧ رجب ١٤٤٢ هـ"><strong>اجتماع</strong></li></ol></khatt-timeline>`,
+    );
     await timeline.ready;
     expect(timeline.toJSON()?.events.map((event) => event.date)).to.deep.equal(['2021-02', '2021-03-11']);
   });
@@ -235,10 +295,21 @@ describe('Attributes of words', () => {
     const count = (): number => asked.filter((url) => url.includes('nato-iraq-2021.json')).length;
     await settle();
     const before = count();
-    const meeting = (): string => cards(timeline).find((card) => idOf(card) === 'nato-iraq-meeting')?.getAttribute('aria-label')?.split(':')[0] ?? '';
+    const meeting = (): string =>
+      cards(timeline)
+        .find((card) => idOf(card) === 'nato-iraq-meeting')
+        ?.getAttribute('aria-label')
+        ?.split(':')[0] ?? '';
     for (const [name, value, text] of [
-      ['numerals', 'latn', '11 آذار 2021'], ['month-names', 'egyptian', '11 مارس 2021'], ['calendar', 'islamic-umalqura', '27 رجب 1442 هـ'], ['numerals', 'arabext', '۲۷ رجب ۱۴۴۲ هـ'],
-      ['calendar', 'gregory', '۱۱ مارس ۲۰۲۱'], ['lang', 'fa', '۱۱ مارس ۲۰۲۱'], ['calendar', 'persian', '۲۱ اسفند ۱۳۹۹'], ['lang', 'en', '۲۱ Esfand ۱۳۹۹ AP'], ['time-zone', 'Asia/Baghdad', '۲۱ Esfand ۱۳۹۹ AP'],
+      ['numerals', 'latn', '11 آذار 2021'],
+      ['month-names', 'egyptian', '11 مارس 2021'],
+      ['calendar', 'islamic-umalqura', '27 رجب 1442 هـ'],
+      ['numerals', 'arabext', '۲۷ رجب ۱۴۴۲ هـ'],
+      ['calendar', 'gregory', '۱۱ مارس ۲۰۲۱'],
+      ['lang', 'fa', '۱۱ مارس ۲۰۲۱'],
+      ['calendar', 'persian', '۲۱ اسفند ۱۳۹۹'],
+      ['lang', 'en', '۲۱ Esfand ۱۳۹۹ AP'],
+      ['time-zone', 'Asia/Baghdad', '۲۱ Esfand ۱۳۹۹ AP'],
     ] as const) {
       timeline.setAttribute(name, value);
       await settle();
@@ -266,11 +337,24 @@ describe('Attributes of words', () => {
   it('that are not known count for nothing and are told once', async () => {
     let timeline: KhattTimeline | undefined;
     const lines = await told('warn', async () => {
-      timeline = await mount(1200, { lang: 'ar-IQ', calendar: 'julian', 'secondary-calendar': 'maya', numerals: 'roman', 'month-names': 'roman', 'time-zone': 'Mars/Olympus' });
+      timeline = await mount(1200, {
+        lang: 'ar-IQ',
+        calendar: 'julian',
+        'secondary-calendar': 'maya',
+        numerals: 'roman',
+        'month-names': 'roman',
+        'time-zone': 'Mars/Olympus',
+      });
       timeline.requestUpdate();
       await settle();
     });
-    expect(lines.map((line) => line.split(' ')[1]).sort()).to.deep.equal(['calendar="julian"', 'month-names="roman"', 'numerals="roman"', 'secondary-calendar="maya"', 'time-zone="Mars/Olympus"']);
+    expect(lines.map((line) => line.split(' ')[1]).sort()).to.deep.equal([
+      'calendar="julian"',
+      'month-names="roman"',
+      'numerals="roman"',
+      'secondary-calendar="maya"',
+      'time-zone="Mars/Olympus"',
+    ]);
     expect(timeline && dates(timeline)).to.include('١١ آذار ٢٠٢١');
   });
 });
@@ -279,16 +363,38 @@ describe('Digits', () => {
   /** The editor's own texts hold no digit, so that each one found is the widget's. */
   const title = 'x';
   const many = {
-    timeZone: 'Asia/Baghdad', asOf: '2021-04-02', source: { name: 'x' }, groups: [{ id: 'g', label: 'x' }],
+    timeZone: 'Asia/Baghdad',
+    asOf: '2021-04-02',
+    source: { name: 'x' },
+    groups: [{ id: 'g', label: 'x' }],
     events: [
-      ...['2015~/..', '2021-02', '2021-03-11', '2021-03-11T18:00+03:00', '2021-03-11?', '[2021-02-17,2021-02-18]', '2021-33', '2021-21', '2021-01-05/2021-01-20', '2020-11/', '../2021-01-03', 'XXXX-03-11', '2021-02-1X'].map((date, i) => ({ id: `a${i}`, date, title, group: 'g' })),
+      ...[
+        '2015~/..',
+        '2021-02',
+        '2021-03-11',
+        '2021-03-11T18:00+03:00',
+        '2021-03-11?',
+        '[2021-02-17,2021-02-18]',
+        '2021-33',
+        '2021-21',
+        '2021-01-05/2021-01-20',
+        '2020-11/',
+        '../2021-01-03',
+        'XXXX-03-11',
+        '2021-02-1X',
+      ].map((date, i) => ({ id: `a${i}`, date, title, group: 'g' })),
       ...Array.from({ length: 24 }, (_, i) => ({ id: `b${i}`, date: `2021-03-${String(10 + (i % 6)).padStart(2, '0')}`, title })),
       { id: 'bad', date: '', title },
     ],
   };
   const deep = { events: ['-0043', '-0800/-0400', 'Y-66E6', '201X', '19XX', '1XXX', '-00XX'].map((date, i) => ({ id: `c${i}`, date, title })) };
   const DIGITS = { arab: /[٠-٩]/, arabext: /[۰-۹]/, latn: /[0-9]/ } as const;
-  const pages = [[1200, many, 'gregory', 'islamic-umalqura'], [1200, many, 'persian', 'hebrew'], [400, many, 'islamic-civil', 'gregory'], [1200, deep, 'gregory', 'persian']] as const;
+  const pages = [
+    [1200, many, 'gregory', 'islamic-umalqura'],
+    [1200, many, 'persian', 'hebrew'],
+    [400, many, 'islamic-civil', 'gregory'],
+    [1200, deep, 'gregory', 'persian'],
+  ] as const;
   for (const numerals of ['arab', 'arabext', 'latn'] as const) {
     for (const lang of ['ar', 'fa', 'ur', 'he', 'en']) {
       it(`are ${numerals} throughout where that is asked for in ${lang}`, async () => {

@@ -1,20 +1,27 @@
 // The widget's look. Neutral colours are mixtures of the page's own ink, so that it sits on any background;
-// only the groups bring colours of their own. Every choice can be overridden by a --khatt-* property. What the page's text
-// may have and ours must not (spaced letters, lines that do not break) ends at .timeline: a rule for * does not reach there.
+// only the groups bring colours of their own. Every choice can be overridden by a --khatt-* property. What the page's
+// text may have and ours must not (spaced letters, lines that do not break) ends at .timeline: a rule for * does not
+// reach there.
 
 import { css, unsafeCSS } from 'lit';
 import { GROUP_COLORS } from '../layout/palette.js';
 import { shapeClip } from '../layout/shapes.js';
 
-const groupColor = (n: number): string => `var(--khatt-group-${n},light-dark(${GROUP_COLORS.light[n - 1]},${GROUP_COLORS.dark[n - 1]}))`;
+const groupColor = (n: number): string =>
+  `var(--khatt-group-${n},light-dark(${GROUP_COLORS.light[n - 1]},${GROUP_COLORS.dark[n - 1]}))`;
 /**
- * The first group's colour is the accent's too, and stands at the host. A sheet of its own: `css` puts values into one by
- * `reduce`, which old libraries replace.
+ * The first group's colour is the accent's too, and stands at the host. A sheet of its own: `css` puts values into one
+ * by `reduce`, which old libraries replace.
  */
-export const groupStyles = unsafeCSS([
-  `:host{--_g1:${groupColor(1)}}`, `.gx,.g0{--s:${shapeClip(0)}}`,
-  ...GROUP_COLORS.light.slice(1).map((_, i) => `.g${i + 1}{--g:var(--khatt-own-${i + 2},${groupColor(i + 2)});--s:${shapeClip(i + 1)}}`),
-].join(''));
+export const groupStyles = unsafeCSS(
+  [
+    `:host{--_g1:${groupColor(1)}}`,
+    `.gx,.g0{--s:${shapeClip(0)}}`,
+    ...GROUP_COLORS.light
+      .slice(1)
+      .map((_, i) => `.g${i + 1}{--g:var(--khatt-own-${i + 2},${groupColor(i + 2)});--s:${shapeClip(i + 1)}}`),
+  ].join(''),
+);
 
 export const timelineStyles = css`
   :host {

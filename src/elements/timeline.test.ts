@@ -8,7 +8,8 @@ import { all, cards, first, idOf, mount, settle } from './timeline.testing.js';
 const one = { id: 'one', date: '2021-03-11', title: 'اجتماع' };
 
 const boxOf = (timeline: KhattTimeline, id: string): DOMRect => first(timeline, `li:has([data-event-id="${id}"])`).getBoundingClientRect();
-const key = (node: Element, name: string): void => void node.dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true, composed: true, cancelable: true }));
+const key = (node: Element, name: string): void =>
+  void node.dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true, composed: true, cancelable: true }));
 
 describe('The reference document', () => {
   it('runs right to left: the decision stands right of the meeting and the speech', async () => {
@@ -51,7 +52,9 @@ describe('No two labels overlap', () => {
     it(`at ${width} px`, async () => {
       const timeline = await mount(width);
       const boxes = all(timeline, '.events > li').map((node) => node.getBoundingClientRect());
-      for (const a of boxes) for (const b of boxes) if (a !== b) expect(a.right <= b.left + 3 || b.right <= a.left + 3 || a.bottom <= b.top + 1 || b.bottom <= a.top + 1).to.equal(true);
+      for (const a of boxes)
+        for (const b of boxes)
+          if (a !== b) expect(a.right <= b.left + 3 || b.right <= a.left + 3 || a.bottom <= b.top + 1 || b.bottom <= a.top + 1).to.equal(true);
     });
   }
 });
@@ -86,7 +89,8 @@ describe('Selecting', () => {
     expect(detail).to.include({ id: 'nato-iraq-meeting', previous: null });
     await timeline.updateComplete;
     const text = first(timeline, '[part="details"]').textContent;
-    for (const part of ['الخميس ١١ آذار ٢٠٢١', 'وجود الحلف في العراق قائم', 'ينس ستولتنبرغ', 'بتصرّف', 'فؤاد حسين', 'حلف شمال الأطلسي', '٤ من ٥']) expect(text).to.include(part);
+    for (const part of ['الخميس ١١ آذار ٢٠٢١', 'وجود الحلف في العراق قائم', 'ينس ستولتنبرغ', 'بتصرّف', 'فؤاد حسين', 'حلف شمال الأطلسي', '٤ من ٥'])
+      expect(text).to.include(part);
     expect(timeline.getAttribute('selected')).to.equal('nato-iraq-meeting');
   });
   it('may be refused', async () => {
@@ -146,7 +150,10 @@ describe('Moving', () => {
   it('follows a drag with the mouse, and says so when it rests', async () => {
     const timeline = await mount();
     const before = boxOf(timeline, 'troop-decision').right;
-    const mouse = (type: string, x: number): boolean => first(timeline, '.chart').dispatchEvent(new PointerEvent(type, { pointerId: 1, pointerType: 'mouse', buttons: 1, clientX: x, clientY: 300, bubbles: true, composed: true, cancelable: true }));
+    const mouse = (type: string, x: number): boolean =>
+      first(timeline, '.chart').dispatchEvent(
+        new PointerEvent(type, { pointerId: 1, pointerType: 'mouse', buttons: 1, clientX: x, clientY: 300, bubbles: true, composed: true, cancelable: true }),
+      );
     mouse('pointerdown', 600);
     mouse('pointermove', 500);
     await nextFrame();
@@ -158,7 +165,8 @@ describe('Moving', () => {
   it('zooms with Ctrl and the wheel, and leaves the plain wheel to the page', async () => {
     const timeline = await mount();
     const chart = first(timeline, '.chart');
-    const wheel = (more: WheelEventInit): boolean => chart.dispatchEvent(new WheelEvent('wheel', { deltaY: -80, clientX: 600, clientY: 300, bubbles: true, composed: true, cancelable: true, ...more }));
+    const wheel = (more: WheelEventInit): boolean =>
+      chart.dispatchEvent(new WheelEvent('wheel', { deltaY: -80, clientX: 600, clientY: 300, bubbles: true, composed: true, cancelable: true, ...more }));
     expect(wheel({})).to.equal(true);
     const before = timeline.view;
     expect(wheel({ ctrlKey: true })).to.equal(false);
@@ -224,7 +232,9 @@ describe('States', () => {
 
 describe('Light-DOM data', () => {
   it('is read from a plain list, and followed', async () => {
-    const timeline = await fixture<KhattTimeline>(html`<khatt-timeline lang="ar-IQ"><ol><li data-date="2021-02" data-id="a"><h3>قرار</h3><p>نص <strong>مهم</strong></p></li></ol></khatt-timeline>`);
+    const timeline = await fixture<KhattTimeline>(
+      html`<khatt-timeline lang="ar-IQ"><ol><li data-date="2021-02" data-id="a"><h3>قرار</h3><p>نص <strong>مهم</strong></p></li></ol></khatt-timeline>`,
+    );
     await timeline.ready;
     expect(timeline.toJSON()?.events[0]).to.include({ id: 'a', date: '2021-02', title: 'قرار', text: 'نص **مهم**' });
     const item = document.createElement('li');
@@ -234,7 +244,9 @@ describe('Light-DOM data', () => {
     expect(timeline.toJSON()?.events.map((event) => event.title)).to.deep.equal(['قرار', 'اجتماع']);
   });
   it('is read from <khatt-event> children and from inline JSON', async () => {
-    const declared = await fixture<KhattTimeline>(html`<khatt-timeline><khatt-event event-id="e" date="2021-03-11" heading="Meeting"><p>Text</p></khatt-event></khatt-timeline>`);
+    const declared = await fixture<KhattTimeline>(
+      html`<khatt-timeline><khatt-event event-id="e" date="2021-03-11" heading="Meeting"><p>Text</p></khatt-event></khatt-timeline>`,
+    );
     await declared.ready;
     expect(declared.toJSON()?.events[0]).to.include({ id: 'e', title: 'Meeting', text: 'Text' });
     const inline = document.createElement('khatt-timeline');
@@ -320,7 +332,9 @@ describe('Life on a page', () => {
   });
   it('draws no markup from data', async () => {
     const nasty = '<img src=x onerror="window.__pwned = 1">';
-    const timeline = await mount(1200, {}, [{ ...one, title: nasty, text: nasty, dateLabel: nasty, source: { name: nasty }, quote: { text: nasty, by: nasty } }]);
+    const timeline = await mount(1200, {}, [
+      { ...one, title: nasty, text: nasty, dateLabel: nasty, source: { name: nasty }, quote: { text: nasty, by: nasty } },
+    ]);
     timeline.next();
     await timeline.updateComplete;
     expect(all(timeline, 'img')).to.have.length(0);
@@ -328,7 +342,11 @@ describe('Life on a page', () => {
     expect(Reflect.get(window, '__pwned')).to.equal(undefined);
   });
   it('keeps every card of sixty events apart while it zooms', async () => {
-    const events = Array.from({ length: 60 }, (_, i) => ({ id: `e${i}`, title: `حدث طويل العنوان يأخذ سطرين أو أكثر رقم ${i}`, date: `2021-${String((i % 12) + 1).padStart(2, '0')}-${String(((i * 7) % 28) + 1).padStart(2, '0')}` }));
+    const events = Array.from({ length: 60 }, (_, i) => ({
+      id: `e${i}`,
+      title: `حدث طويل العنوان يأخذ سطرين أو أكثر رقم ${i}`,
+      date: `2021-${String((i % 12) + 1).padStart(2, '0')}-${String(((i * 7) % 28) + 1).padStart(2, '0')}`,
+    }));
     const timeline = await mount(1280, { lang: 'ar-IQ' }, events);
     for (const factor of [1, 1.7, 2.5]) {
       timeline.zoomBy(factor);
@@ -336,7 +354,8 @@ describe('Life on a page', () => {
       const boxes = all(timeline, '.card').map((node) => node.getBoundingClientRect());
       expect(boxes.length).to.be.above(3);
       // Back to back at one moment, two share the line that they stand at.
-      for (const a of boxes) for (const b of boxes) if (a !== b && Math.abs(a.top - b.top) < 2) expect(a.right <= b.left + 2 || b.right <= a.left + 2).to.equal(true);
+      for (const a of boxes)
+        for (const b of boxes) if (a !== b && Math.abs(a.top - b.top) < 2) expect(a.right <= b.left + 2 || b.right <= a.left + 2).to.equal(true);
     }
   });
 });

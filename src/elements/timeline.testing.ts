@@ -4,7 +4,10 @@ import { fixture, html, nextFrame } from '@open-wc/testing';
 import type { KhattTimeline } from './timeline.js';
 import reference from '../data/nato-iraq-2021.json' with { type: 'json' };
 
-/** A timeline on a page of its own width, drawn. `data` null: none, so that attributes and children count; without these it waits for them. */
+/**
+ * A timeline on a page of its own width, drawn. `data` null: none, so that attributes and children count; without these
+ * it waits for them.
+ */
 export async function mount(width = 1200, attributes: Record<string, string> = {}, data: unknown = reference): Promise<KhattTimeline> {
   const frame = await fixture<HTMLDivElement>(html`<div></div>`);
   frame.style.width = `${width}px`;
@@ -17,7 +20,9 @@ export async function mount(width = 1200, attributes: Record<string, string> = {
   return timeline;
 }
 
-export const all = <E extends Element = HTMLElement>(timeline: KhattTimeline, selector: string): E[] => [...(timeline.shadowRoot?.querySelectorAll<E>(selector) ?? [])];
+export const all = <E extends Element = HTMLElement>(timeline: KhattTimeline, selector: string): E[] => [
+  ...(timeline.shadowRoot?.querySelectorAll<E>(selector) ?? []),
+];
 export const first = (timeline: KhattTimeline, selector: string): HTMLElement => {
   const [node] = all(timeline, selector);
   if (!node) throw new Error(`nothing matches ${selector}`);

@@ -11,7 +11,8 @@ const LONG = {
 type Lang = keyof typeof LONG;
 /** Moments over some years and a period that is too short for its name. */
 const storyOf = (lang: Lang, count = 9): object => ({
-  lang, events: [
+  lang,
+  events: [
     ...Array.from({ length: count }, (_, i) => ({ id: `e${i}`, date: `20${11 + i}-0${1 + (i % 8)}-11`, title: LONG[lang], text: i % 2 ? 'Anbar' : 'Basra' })),
     ...['2014-02/2014-06', '2015-02/2015-08', '2016-03/2016-04'].map((date, i) => ({ id: `p${i}`, date, title: `${LONG[lang]} ${LONG[lang]}` })),
   ],
@@ -21,7 +22,12 @@ const storyOf = (lang: Lang, count = 9): object => ({
 const look = (item: Element): { readonly shown: string; readonly whole: string; readonly sizes: readonly number[]; readonly isClamped: boolean } => {
   const title = item.querySelector<HTMLElement>('.title');
   if (!title) throw new Error('No title.');
-  return { shown: title.firstChild?.textContent ?? '', whole: title.textContent ?? '', sizes: [title.scrollHeight, title.clientHeight, title.scrollWidth, title.clientWidth], isClamped: title.scrollHeight > title.clientHeight + 2 || title.scrollWidth > title.clientWidth + 1 };
+  return {
+    shown: title.firstChild?.textContent ?? '',
+    whole: title.textContent ?? '',
+    sizes: [title.scrollHeight, title.clientHeight, title.scrollWidth, title.clientWidth],
+    isClamped: title.scrollHeight > title.clientHeight + 2 || title.scrollWidth > title.clientWidth + 1,
+  };
 };
 const isAfterWord = ({ shown, whole }: ReturnType<typeof look>): boolean => [undefined, ' '].includes(whole[shown.length]);
 const linesOf = (item: Element): number => {
@@ -49,7 +55,10 @@ describe('A title without room', () => {
     }
   }
   it('has a third line where the chart has the height, and two in a low one', async () => {
-    for (const [style, lines] of [['', 3], ['--khatt-height: 15em', 2]] as const) {
+    for (const [style, lines] of [
+      ['', 3],
+      ['--khatt-height: 15em', 2],
+    ] as const) {
       const timeline = await mount(680, { layout: 'horizontal', style }, storyOf('ar', 5));
       expect(Math.max(...all(timeline, '.card').map(linesOf))).to.equal(lines);
     }
@@ -115,8 +124,13 @@ describe('Letters that go below their line', () => {
 describe('The date of a period that has no room beside its name', () => {
   for (const lang of ['ar', 'en'] as const) {
     it(`is not seen in part below it (${lang})`, async () => {
-      const events = [...Array(40).keys()].map((i) => ({ id: `p${i}`, date: `${2000 + (i >> 1)}-0${1 + 6 * (i % 2)}/${2000 + (i >> 1)}-0${4 + 4 * (i % 2)}`, title: LONG[lang] }));
-      const wrapped = all(await mount(1000, { lang, layout: 'horizontal' }, events), '.span-label .event').map((event) => [event, event.querySelector('.title'), event.querySelector('.date')].map((node) => node?.getBoundingClientRect()))
+      const events = [...Array(40).keys()].map((i) => ({
+        id: `p${i}`,
+        date: `${2000 + (i >> 1)}-0${1 + 6 * (i % 2)}/${2000 + (i >> 1)}-0${4 + 4 * (i % 2)}`,
+        title: LONG[lang],
+      }));
+      const wrapped = all(await mount(1000, { lang, layout: 'horizontal' }, events), '.span-label .event')
+        .map((event) => [event, event.querySelector('.title'), event.querySelector('.date')].map((node) => node?.getBoundingClientRect()))
         .filter(([, title, date]) => (date?.top ?? 0) > (title?.top ?? 0) + 10);
       expect(wrapped.length).to.be.above(2);
       for (const [event, , date] of wrapped) expect(date?.top).to.be.at.least((event?.bottom ?? 0) - 0.5);

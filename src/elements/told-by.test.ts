@@ -1,5 +1,5 @@
-// What a reader does is told with who did it: a page can count cards, ways to the neighbours, keys, links, the search, what
-// plays, and the zoom, each by its event.
+// What a reader does is told with who did it: a page can count cards, ways to the neighbours, keys, links, the search,
+// what plays, and the zoom, each by its event.
 
 import { expect, waitUntil } from '@open-wc/testing';
 import { emulateMedia, sendKeys, sendMouse } from '@web/test-runner-commands';
@@ -9,8 +9,20 @@ import { all, cards, first, mount, settle } from './timeline.testing.js';
 
 const two = (n: number): string => String(n).padStart(2, '0');
 const STORY = {
-  lang: 'ar', groups: [{ id: 'g', label: 'الحلف' }, { id: 'h', label: 'العراق' }], entities: [{ id: 'p', type: 'person', name: 'فلان' }],
-  events: Array.from({ length: 9 }, (_, i) => ({ id: `e${i}`, date: `2021-${two(i + 1)}-11`, title: `حدث ${i}`, text: 'نص', group: i % 2 ? 'g' : 'h', mentions: ['p'] })),
+  lang: 'ar',
+  groups: [
+    { id: 'g', label: 'الحلف' },
+    { id: 'h', label: 'العراق' },
+  ],
+  entities: [{ id: 'p', type: 'person', name: 'فلان' }],
+  events: Array.from({ length: 9 }, (_, i) => ({
+    id: `e${i}`,
+    date: `2021-${two(i + 1)}-11`,
+    title: `حدث ${i}`,
+    text: 'نص',
+    group: i % 2 ? 'g' : 'h',
+    mentions: ['p'],
+  })),
 };
 const NAMES = ['khatt-select', 'khatt-view', 'khatt-filter', 'khatt-layout'] as const;
 type Told = readonly unknown[];
@@ -52,12 +64,25 @@ const WAYS: readonly Way[] = [
   { name: 'Escape', before: open, act: (one) => byKey(cards(one)[0], 'Escape'), told: ['khatt-select', null, 'key', 0] },
   { name: 'begin in a story', layout: 'story', act: (one) => press(control(one, 'next')), told: ['khatt-select', 'e0', 'pointer', 1] },
   { name: 'next in a story', layout: 'story', before: open, act: (one) => press(control(one, 'next')), told: ['khatt-select', 'e4', 'pointer', 1] },
-  { name: 'an arrow in a story', layout: 'story', before: open, act: (one) => byKey(control(one, 'next'), 'ArrowLeft'), told: ['khatt-select', 'e4', 'key', 1] },
+  {
+    name: 'an arrow in a story',
+    layout: 'story',
+    before: open,
+    act: (one) => byKey(control(one, 'next'), 'ArrowLeft'),
+    told: ['khatt-select', 'e4', 'key', 1],
+  },
   { name: 'End in a story', layout: 'story', before: open, act: (one) => byKey(control(one, 'next'), 'End'), told: ['khatt-select', 'e8', 'key', 0] },
-  { name: 'what plays', layout: 'story', attributes: { play: '1' }, before: open, act: async (one) => {
-    await waitUntil(() => all(one, '[data-control="play"]').length > 0, 'it can play');
-    control(one, 'play').click();
-  }, told: ['khatt-select', 'e4', 'play', 1] },
+  {
+    name: 'what plays',
+    layout: 'story',
+    attributes: { play: '1' },
+    before: open,
+    act: async (one) => {
+      await waitUntil(() => all(one, '[data-control="play"]').length > 0, 'it can play');
+      control(one, 'play').click();
+    },
+    told: ['khatt-select', 'e4', 'play', 1],
+  },
   { name: 'next()', before: open, act: (one) => one.next(), told: ['khatt-select', 'e4', 'api', 1] },
   { name: 'reveal()', act: open, told: ['khatt-select', 'e3', 'api', 0] },
   { name: 'a link', attributes: { 'sync-hash': '' }, act: () => void (location.hash = '#khatt-e2'), told: ['khatt-select', 'e2', 'hash', 0] },
@@ -69,9 +94,19 @@ const WAYS: readonly Way[] = [
   { name: 'the zoom by key', act: (one) => byKey(cards(one)[0], '+'), told: ['khatt-view', 'key'] },
   { name: 'a page on by key', before: closer, act: (one) => byKey(cards(one)[0], 'PageDown'), told: ['khatt-view', 'key'] },
   { name: 'a page back by key', before: closer, act: (one) => byKey(cards(one).at(-1), 'PageUp'), told: ['khatt-view', 'key'] },
-  { name: 'another layout', attributes: { layouts: 'horizontal vertical' }, act: (one) => press(control(one, 'vertical')), told: ['khatt-layout', 'vertical', 'pointer'] },
+  {
+    name: 'another layout',
+    attributes: { layouts: 'horizontal vertical' },
+    act: (one) => press(control(one, 'vertical')),
+    told: ['khatt-layout', 'vertical', 'pointer'],
+  },
 ];
-const short = ({ type, detail }: CustomEvent<Record<string, unknown>>): Told => [type, ...['id', 'query', 'layout'].filter((name) => name in detail).map((name) => detail[name]), detail['by'], ...('step' in detail ? [detail['step']] : [])];
+const short = ({ type, detail }: CustomEvent<Record<string, unknown>>): Told => [
+  type,
+  ...['id', 'query', 'layout'].filter((name) => name in detail).map((name) => detail[name]),
+  detail['by'],
+  ...('step' in detail ? [detail['step']] : []),
+];
 
 describe('What a reader does is told', () => {
   // Nothing plays where motion is not welcome.

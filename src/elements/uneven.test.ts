@@ -6,7 +6,11 @@ import '../index.js';
 import type { KhattTimeline } from './timeline.js';
 import { all, first, mount, settle } from './timeline.testing.js';
 
-const NEWS = ['2021-02-01', '2021-02-03', '2021-02-11', '2021-02-20', '2021-03-01', '2021-03-05', '2021-03-11'].map((date, i) => ({ id: `n${i}`, title: `News ${i}`, date }));
+const NEWS = ['2021-02-01', '2021-02-03', '2021-02-11', '2021-02-20', '2021-03-01', '2021-03-05', '2021-03-11'].map((date, i) => ({
+  id: `n${i}`,
+  title: `News ${i}`,
+  date,
+}));
 const OLD = { id: 'old', title: 'Long ago', date: '1916-05-16' };
 const yearsOf = (timeline: KhattTimeline): readonly number[] => [timeline.view?.from, timeline.view?.to].map((edge) => Number(edge?.slice(0, 4)));
 const press = async (timeline: KhattTimeline, control: string): Promise<void> => {

@@ -27,7 +27,10 @@ import { renderWidget } from './render.js';
 import { ReadingController } from './source/reading-controller.js';
 import { StoryController } from './source/story-controller.js';
 
-/** For gestures, what opens, players and the words of a control, after the first drawing: a slow line must not hold up what a page does then. */
+/**
+ * For gestures, what opens, players and the words of a control, after the first drawing: a slow line must not hold up
+ * what a page does then.
+ */
 const LONGEST_WAIT_MS = 2000;
 
 export class Widget implements Controller {
@@ -46,7 +49,11 @@ export class Widget implements Controller {
   readonly #actions: Actions;
 
   /** `update` updates the host before it returns; `known` names its attributes. */
-  constructor(host: Host, private readonly update: () => void, known: () => readonly string[]) {
+  constructor(
+    host: Host,
+    private readonly update: () => void,
+    known: () => readonly string[],
+  ) {
     this.ready = new Promise((resolve) => (this.#resolveReady = resolve));
     this.#internals = host.attachInternals();
     const store = (this.store = new Store(host, known));
@@ -60,11 +67,31 @@ export class Widget implements Controller {
     const status = new StatusController(store);
     const selection = (this.selection = new SelectionController(store, chart, focus, status, more));
     const layout = (this.layout = new LayoutController(store, size));
-    const telling = (this.telling = new TellingController(store, storyTools((id, by, step) => selection.turn(id, by, step))));
+    const telling = (this.telling = new TellingController(
+      store,
+      storyTools((id, by, step) => selection.turn(id, by, step)),
+    ));
     const find = new FindController(store, status);
     const input = new InputController(store, chart, selection, focus, stack, telling.pressed);
     store.live([
-      stories, new LanguageController(store), new ReadingController(store), new AxisController(store, layout), find, layout, more, size, telling, page, stack, chart, focus, status, selection, this, new HashController(store, (id, by) => selection.turn(id, by)), new LandingController(store),
+      stories,
+      new LanguageController(store),
+      new ReadingController(store),
+      new AxisController(store, layout),
+      find,
+      layout,
+      more,
+      size,
+      telling,
+      page,
+      stack,
+      chart,
+      focus,
+      status,
+      selection,
+      this,
+      new HashController(store, (id, by) => selection.turn(id, by)),
+      new LandingController(store),
     ]);
     this.#actions = { find, layout, more, telling, size, stories, chart, selection, focus, input, stack };
   }
@@ -89,9 +116,15 @@ export class Widget implements Controller {
 
   #showStates(): void {
     const { states } = this.#internals;
-    const { status, layout, found, language: { dir } } = this.store;
+    const {
+      status,
+      layout,
+      found,
+      language: { dir },
+    } = this.store;
     const now: readonly unknown[] = [status, layout, dir, found && 'filtered'];
-    for (const name of ['loading', 'empty', 'error', 'rtl', 'horizontal', 'vertical', 'story', 'filtered']) now.includes(name) ? states.add(name) : states.delete(name);
+    for (const name of ['loading', 'empty', 'error', 'rtl', 'horizontal', 'vertical', 'story', 'filtered'])
+      now.includes(name) ? states.add(name) : states.delete(name);
   }
 
   /** A list of events, or events one by one. False for all else, which is what every element takes. */
@@ -111,7 +144,15 @@ export class Widget implements Controller {
     const { host, story, status, language, isAnnounced, isVertical, chronicle, order } = this.store;
     // What a listener has just set is drawn first.
     const { told: problems } = this.stories.problems;
-    if (isAnnounced || host.isUpdatePending || language.isChanging || status === 'loading' || !problems || this.store.isPart) return;
+    if (
+      isAnnounced ||
+      host.isUpdatePending ||
+      language.isChanging ||
+      status === 'loading' ||
+      !problems ||
+      this.store.isPart
+    )
+      return;
     if (status === 'ready' && !isVertical && !this.chart.drawing.scene && chronicle?.count) return;
     // One that failed may come later.
     if ('chronicle' in story) {
@@ -120,6 +161,8 @@ export class Widget implements Controller {
       emit(host, 'khatt-ready', { count: order.length, problems });
     }
     const parts = Promise.all([this.chart.drawing.canMove, this.layout.prepare(), this.more.prepare()]);
-    void Promise.race([parts, new Promise((resolve) => setTimeout(resolve, LONGEST_WAIT_MS))]).then(() => this.#resolveReady());
+    void Promise.race([parts, new Promise((resolve) => setTimeout(resolve, LONGEST_WAIT_MS))]).then(() =>
+      this.#resolveReady(),
+    );
   }
 }

@@ -4,35 +4,77 @@ import '../index.js';
 import reference from '../data/nato-iraq-2021.json' with { type: 'json' };
 import { mistakesAreTold } from './timeline.testing.js';
 
-/** Each place: the style of what the widget stands in, and which part of the width there is it has at least, without overflow. */
+/**
+ * Each place: the style of what the widget stands in, and which part of the width there is it has at least, without
+ * overflow.
+ */
 const PLACES: Readonly<Record<string, string>> = {
   'a block': '',
-  ...Object.fromEntries(['normal', 'stretch', 'start', 'center', 'end', 'baseline'].flatMap((align) => [
-    [`a column, align-items: ${align}`, `display: flex; flex-direction: column; align-items: ${align}`],
-    [`an inline column, align-items: ${align}`, `display: inline-flex; flex-direction: column; align-items: ${align}; max-inline-size: 100%`],
-    [`a row, align-items: ${align}`, `display: flex; align-items: ${align}`],
-    [`a grid, place-items: ${align}`, `display: grid; place-items: ${align}`],
-    [`an inline grid, justify-items: ${align}`, `display: inline-grid; justify-items: ${align}; max-inline-size: 100%`],
-  ])),
-  ...Object.fromEntries(['start', 'center', 'end', 'space-between', 'space-around', 'space-evenly'].flatMap((justify) => [
-    [`a row, justify-content: ${justify}`, `display: flex; justify-content: ${justify}`],
-    [`a column, align-content: ${justify}`, `display: flex; flex-flow: column wrap; align-items: center; align-content: ${justify}`],
-    [`a grid, justify-content: ${justify}`, `display: grid; justify-content: ${justify}`],
-  ])),
-  ...Object.fromEntries(['auto', 'max-content', 'fit-content(100%)', '1fr', 'minmax(0, 1fr)', 'repeat(auto-fit, minmax(min(100%, 20rem), 1fr))', 'repeat(1, minmax(min-content, max-content))'].map((tracks) => [
-    `a grid of ${tracks}`, `display: grid; grid-template-columns: ${tracks}; justify-items: center`,
-  ])),
-  'a float': 'float: left', 'a float at the end': 'float: inline-end', 'an inline block': 'display: inline-block', 'a table': 'display: table', 'a fixed table': 'display: table; table-layout: fixed; inline-size: 100%',
-  'fit-content': 'inline-size: fit-content', 'max-content': 'inline-size: max-content', 'an absolute box': 'position: absolute', 'columns of one': 'columns: 1', contents: 'display: contents',
-  'a column that wraps': 'display: flex; flex-flow: column wrap; align-items: center', 'a row that wraps': 'display: flex; flex-wrap: wrap; justify-content: center', 'flow-root': 'display: flow-root',
+  ...Object.fromEntries(
+    ['normal', 'stretch', 'start', 'center', 'end', 'baseline'].flatMap((align) => [
+      [`a column, align-items: ${align}`, `display: flex; flex-direction: column; align-items: ${align}`],
+      [`an inline column, align-items: ${align}`, `display: inline-flex; flex-direction: column; align-items: ${align}; max-inline-size: 100%`],
+      [`a row, align-items: ${align}`, `display: flex; align-items: ${align}`],
+      [`a grid, place-items: ${align}`, `display: grid; place-items: ${align}`],
+      [`an inline grid, justify-items: ${align}`, `display: inline-grid; justify-items: ${align}; max-inline-size: 100%`],
+    ]),
+  ),
+  ...Object.fromEntries(
+    ['start', 'center', 'end', 'space-between', 'space-around', 'space-evenly'].flatMap((justify) => [
+      [`a row, justify-content: ${justify}`, `display: flex; justify-content: ${justify}`],
+      [`a column, align-content: ${justify}`, `display: flex; flex-flow: column wrap; align-items: center; align-content: ${justify}`],
+      [`a grid, justify-content: ${justify}`, `display: grid; justify-content: ${justify}`],
+    ]),
+  ),
+  ...Object.fromEntries(
+    [
+      'auto',
+      'max-content',
+      'fit-content(100%)',
+      '1fr',
+      'minmax(0, 1fr)',
+      'repeat(auto-fit, minmax(min(100%, 20rem), 1fr))',
+      'repeat(1, minmax(min-content, max-content))',
+    ].map((tracks) => [`a grid of ${tracks}`, `display: grid; grid-template-columns: ${tracks}; justify-items: center`]),
+  ),
+  'a float': 'float: left',
+  'a float at the end': 'float: inline-end',
+  'an inline block': 'display: inline-block',
+  'a table': 'display: table',
+  'a fixed table': 'display: table; table-layout: fixed; inline-size: 100%',
+  'fit-content': 'inline-size: fit-content',
+  'max-content': 'inline-size: max-content',
+  'an absolute box': 'position: absolute',
+  'columns of one': 'columns: 1',
+  contents: 'display: contents',
+  'a column that wraps': 'display: flex; flex-flow: column wrap; align-items: center',
+  'a row that wraps': 'display: flex; flex-wrap: wrap; justify-content: center',
+  'flow-root': 'display: flow-root',
 };
 /** Styles of the widget itself. */
 const OWN: Readonly<Record<string, string>> = {
-  float: 'float: left', 'inline-block': 'display: inline-block', 'a table': 'display: table', flex: 'display: flex', grid: 'display: grid', 'auto margins in a column': 'margin-inline: auto',
-  'fit-content': 'inline-size: fit-content', absolute: 'position: absolute', 'align-self: center': 'align-self: center; justify-self: center',
+  float: 'float: left',
+  'inline-block': 'display: inline-block',
+  'a table': 'display: table',
+  flex: 'display: flex',
+  grid: 'display: grid',
+  'auto margins in a column': 'margin-inline: auto',
+  'fit-content': 'inline-size: fit-content',
+  absolute: 'position: absolute',
+  'align-self: center': 'align-self: center; justify-self: center',
 };
 /** Places with edges of their own: what those take is not there for the widget. */
-const EDGED = ['inline-size: fit-content', 'inline-size: max-content', 'display: inline-block', 'float: left', 'display: flex; flex-direction: column; align-items: center', 'display: inline-flex; flex-direction: column; align-items: center', 'display: grid; justify-items: center', 'position: absolute', ''];
+const EDGED = [
+  'inline-size: fit-content',
+  'inline-size: max-content',
+  'display: inline-block',
+  'float: left',
+  'display: flex; flex-direction: column; align-items: center',
+  'display: inline-flex; flex-direction: column; align-items: center',
+  'display: grid; justify-items: center',
+  'position: absolute',
+  '',
+];
 const FORMS = ['timeline', 'figure'] as const;
 
 let page: HTMLElement;
@@ -42,7 +84,10 @@ const drawn = async (timeline: HTMLElementTagNameMap['khatt-timeline']): Promise
   for (let i = 0; i < 3; i++) await nextFrame();
 };
 /** The widget in a box in a place of this many px. */
-async function stand(widthPx: number, { place = '', own = '', form = 'timeline' }: { readonly place?: string; readonly own?: string; readonly form?: string }): Promise<HTMLElement> {
+async function stand(
+  widthPx: number,
+  { place = '', own = '', form = 'timeline' }: { readonly place?: string; readonly own?: string; readonly form?: string },
+): Promise<HTMLElement> {
   page = document.createElement('div');
   page.setAttribute('style', `inline-size: ${widthPx}px; position: relative; box-sizing: border-box; padding: 0 10px; min-block-size: 1px`);
   const box = document.createElement('div');
@@ -62,7 +107,9 @@ const overflows = (): boolean => page.scrollWidth > page.clientWidth || document
 before(mistakesAreTold);
 
 describe('The width of <khatt-timeline>', () => {
-  afterEach(() => { page.remove(); });
+  afterEach(() => {
+    page.remove();
+  });
 
   for (const widthPx of [200, 320, 700]) {
     for (const form of widthPx === 320 ? FORMS : FORMS.slice(0, 1)) {
@@ -93,7 +140,11 @@ describe('The width of <khatt-timeline>', () => {
         });
       }
     }
-    for (const place of ['inline-size: min-content', 'display: grid; grid-template-columns: min-content', 'display: grid; grid-template-columns: min-content 1fr']) {
+    for (const place of [
+      'inline-size: min-content',
+      'display: grid; grid-template-columns: min-content',
+      'display: grid; grid-template-columns: min-content 1fr',
+    ]) {
       it(`is enough for a card in ${widthPx} px of ${place}`, async () => {
         const timeline = await stand(widthPx, { place });
         expect(timeline.offsetWidth).to.be.within(Math.min(180, widthPx - 21), widthPx - 20);
@@ -184,8 +235,12 @@ describe('The width of <khatt-timeline>', () => {
       said = [];
       console.warn = (text: string) => void said.push(text);
     });
-    afterEach(() => { console.warn = warn; });
-    const frames = async (count: number): Promise<void> => { for (let i = 0; i < count; i++) await nextFrame(); };
+    afterEach(() => {
+      console.warn = warn;
+    });
+    const frames = async (count: number): Promise<void> => {
+      for (let i = 0; i < count; i++) await nextFrame();
+    };
 
     for (const place of ['inline-size: 0', 'display: grid; grid-template-columns: 0 1fr', 'inline-size: 0; display: flex']) {
       it(`in ${place} is told on the console, once, with what to set`, async () => {

@@ -13,24 +13,33 @@ const upgraded = async (figure: Element): Promise<HTMLElementTagNameMap['khatt-t
 /** On the page now; the widget comes a turn later. */
 function onPage(): HTMLElement {
   const holder = document.createElement('div');
-  holder.innerHTML = '<figure data-khatt lang="ar-IQ"><ol><li data-date="2021-02"><h3>قرار</h3><p><a href="#more">المزيد</a></p></li><li data-date="2021-03-11"><h3>اجتماع</h3></li></ol></figure><button>بعد</button>';
+  holder.innerHTML =
+    '<figure data-khatt lang="ar-IQ"><ol><li data-date="2021-02"><h3>قرار</h3><p><a href="#more">المزيد</a></p></li><li data-date="2021-03-11"><h3>اجتماع</h3></li></ol></figure><button>بعد</button>';
   document.body.append(holder);
   return holder;
 }
 
 describe('<figure data-khatt>', () => {
   it('gets a timeline around its list when it comes to the page, and keeps its caption', async () => {
-    const figure = await fixture<HTMLElement>(html`<figure data-khatt lang="ar-IQ" data-calendar="islamic-umalqura" data-time-zone="Asia/Baghdad"><h2>العنوان</h2>${LIST}<figcaption>شرح</figcaption></figure>`);
+    const figure = await fixture<HTMLElement>(
+      html`<figure data-khatt lang="ar-IQ" data-calendar="islamic-umalqura" data-time-zone="Asia/Baghdad"><h2>العنوان</h2>${LIST}<figcaption>شرح</figcaption></figure>`,
+    );
     const timeline = await upgraded(figure);
     await timeline.ready;
     expect(timeline.toJSON()?.title).to.equal('العنوان');
     expect(timeline.toJSON()?.events.map(({ id }) => id)).to.deep.equal(['decision', 'meeting']);
     expect(timeline.shadowRoot?.querySelectorAll('[part="event"]')).to.have.length(2);
-    expect([...timeline.attributes].map(({ name, value }) => `${name}=${value}`).sort()).to.deep.equal(['calendar=islamic-umalqura', 'lang=ar-IQ', 'time-zone=Asia/Baghdad']);
+    expect([...timeline.attributes].map(({ name, value }) => `${name}=${value}`).sort()).to.deep.equal([
+      'calendar=islamic-umalqura',
+      'lang=ar-IQ',
+      'time-zone=Asia/Baghdad',
+    ]);
     expect([...figure.children].map(({ localName }) => localName)).to.deep.equal(['khatt-timeline', 'figcaption']);
   });
   it('passes on what the element knows, and neither handlers nor how data is fetched', async () => {
-    const figure = await fixture<HTMLElement>(html`<figure data-khatt data-onclick="window.__pwned = 1" data-style="color: red" data-slot="x" data-credentials="include" data-max-bytes="9" data-selected="meeting">${LIST}</figure>`);
+    const figure = await fixture<HTMLElement>(
+      html`<figure data-khatt data-onclick="window.__pwned = 1" data-style="color: red" data-slot="x" data-credentials="include" data-max-bytes="9" data-selected="meeting">${LIST}</figure>`,
+    );
     const timeline = await upgraded(figure);
     expect(timeline.getAttributeNames()).to.deep.equal(['selected']);
     timeline.click();

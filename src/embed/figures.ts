@@ -1,23 +1,35 @@
-// Finds each <figure data-khatt>, which a widget is put into (elements/source/take-figure.ts): those of the page and those that come later.
+// Finds each <figure data-khatt>, which a widget is put into (elements/source/take-figure.ts): those of the page and
+// those that come later.
 
 const FIGURE = 'figure[data-khatt]';
 /** A figure may be written by somebody who has no say in how data is fetched. */
 const NOT_FROM_FIGURES = ['max-bytes', 'credentials'];
 
 /**
- * `attributes`: what the element knows, the only ones taken over. `take` puts the widget into a figure. Once it can, the
- * list's reader is there too, so that the widget takes the list's place at once and nothing moves twice.
+ * `attributes`: what the element knows, the only ones taken over. `take` puts the widget into a figure. Once it can,
+ * the list's reader is there too, so that the widget takes the list's place at once and nothing moves twice.
  */
-export function upgradeFigures(attributes: readonly string[], take: (figure: HTMLElement, attributes: readonly string[]) => unknown): void {
+export function upgradeFigures(
+  attributes: readonly string[],
+  take: (figure: HTMLElement, attributes: readonly string[]) => unknown,
+): void {
   const taken = attributes.filter((name) => !NOT_FROM_FIGURES.includes(name));
-  const upgradeIn = (root: ParentNode): void => root.querySelectorAll<HTMLElement>(FIGURE).forEach((figure) => take(figure, taken));
+  const upgradeIn = (root: ParentNode): void =>
+    root.querySelectorAll<HTMLElement>(FIGURE).forEach((figure) => take(figure, taken));
   const begin = (): void => {
     upgradeIn(document);
     new MutationObserver((records) => {
       for (const { addedNodes, target } of records) {
-        for (const node of addedNodes) if (node instanceof HTMLElement) node.matches(FIGURE) ? take(node, taken) : upgradeIn(node);
+        for (const node of addedNodes)
+          if (node instanceof HTMLElement) node.matches(FIGURE) ? take(node, taken) : upgradeIn(node);
         // A page that is morphed gives a figure that it keeps its list again, in the place of the widget.
-        if (addedNodes.length > 0 && target instanceof HTMLElement && target.matches(FIGURE) && target.querySelector(':scope > ol')) take(target, taken);
+        if (
+          addedNodes.length > 0 &&
+          target instanceof HTMLElement &&
+          target.matches(FIGURE) &&
+          target.querySelector(':scope > ol')
+        )
+          take(target, taken);
       }
     }).observe(document, { childList: true, subtree: true });
   };

@@ -1,13 +1,46 @@
-// In the frame: makes the timeline that the address asks for, tells the page its height and what is opened, opens what the
-// page names, and takes its colours. A classic script: as such it runs in a sandboxed frame even where modules may not, and can say so.
+// In the frame: makes the timeline that the address asks for, tells the page its height and what is opened, opens what
+// the page names, and takes its colours. A classic script: as such it runs in a sandboxed frame even where modules may
+// not, and can say so.
 
-import { heightForOthers, isPymWidth, isTheme, readMessage, writeMessage, type Message, type Theme } from './message.js';
+import {
+  heightForOthers,
+  isPymWidth,
+  isTheme,
+  readMessage,
+  writeMessage,
+  type Message,
+  type Theme,
+} from './message.js';
 import { frameWords, HEADER } from './words.js';
 
 /** What the address may set. `credentials` and `max-bytes` are the site's own to say. */
 const ATTRIBUTES = [
-  'lang', 'dir', 'calendar', 'secondary-calendar', 'numerals', 'month-names', 'seasons', 'time-direction', 'time-zone',
-  'as-of', 'layout', 'layouts', 'start', 'order', 'scale', 'lane-by', 'play', 'query', 'groups', 'entities', 'selected', 'from', 'to', 'loading', 'events', 'heading-level',
+  'lang',
+  'dir',
+  'calendar',
+  'secondary-calendar',
+  'numerals',
+  'month-names',
+  'seasons',
+  'time-direction',
+  'time-zone',
+  'as-of',
+  'layout',
+  'layouts',
+  'start',
+  'order',
+  'scale',
+  'lane-by',
+  'play',
+  'query',
+  'groups',
+  'entities',
+  'selected',
+  'from',
+  'to',
+  'loading',
+  'events',
+  'heading-level',
 ];
 const SCHEMES: Readonly<Record<Theme, string>> = { light: 'light', dark: 'dark', auto: 'light dark' };
 /** Problems of a file that did not come. */
@@ -24,12 +57,18 @@ interface Timeline extends HTMLElement {
 const { documentElement: root, body } = document;
 const parameters = new URLSearchParams(location.search);
 
-/** A parameter that is one of ours but for case, hyphens or underscores: `timeZone`. Of values the element tells what is wrong. */
+/**
+ * A parameter that is one of ours but for case, hyphens or underscores: `timeZone`. Of values the element tells what is
+ * wrong.
+ */
 function tellMisspelt(): void {
   const plain = (name: string): string => name.replace(/[-_]/g, '').toLowerCase();
   for (const name of parameters.keys()) {
     const meant = ['src', 'theme', ...ATTRIBUTES].find((one) => one !== name && plain(one) === plain(name));
-    if (meant) console.warn(`khatt-timeline: the parameter "${name}" of the frame's address is not known. Did you mean "${meant}"?`);
+    if (meant)
+      console.warn(
+        `khatt-timeline: the parameter "${name}" of the frame's address is not known. Did you mean "${meant}"?`,
+      );
   }
 }
 
@@ -40,7 +79,9 @@ function sourceOf(text: string | null): string | null {
   return /^https?:$/.test(protocol) ? href : null;
 }
 
-/** A sandboxed frame has no origin of its own that `'self'` could mean (in WebKit), so the policy names this script's. */
+/**
+ * A sandboxed frame has no origin of its own that `'self'` could mean (in WebKit), so the policy names this script's.
+ */
 function narrowPolicy(): void {
   const { src } = document.currentScript as HTMLScriptElement;
   const meta = document.createElement('meta');
@@ -66,7 +107,11 @@ function dressPage(): void {
   }
   takeTheme(parameters.get('theme'));
   // `flow-root` keeps margins of the content inside, where the height counts them.
-  Object.assign(body.style, { display: 'flow-root', margin: '0', font: '1rem/1.7 "Noto Sans Arabic", system-ui, sans-serif' });
+  Object.assign(body.style, {
+    display: 'flow-root',
+    margin: '0',
+    font: '1rem/1.7 "Noto Sans Arabic", system-ui, sans-serif',
+  });
 }
 
 function makeTimeline(src: string): Timeline {
@@ -92,7 +137,9 @@ function explain(message: HTMLElement, header: string, file: string): void {
   const code = document.createElement('code');
   Object.assign(code, { dir: 'ltr', textContent: HEADER });
   message.append(` ${header} `, code);
-  console.error(`khatt-timeline: ${file} was not read. A frame with \`sandbox\` and without \`allow-same-origin\` has no origin: the server must send "${HEADER}" with its scripts and data (docs/iframe.md).`);
+  console.error(
+    `khatt-timeline: ${file} was not read. A frame with \`sandbox\` and without \`allow-same-origin\` has no origin: the server must send "${HEADER}" with its scripts and data (docs/iframe.md).`,
+  );
 }
 
 function messageOf(key: 'failed' | 'source' | null): { readonly message: HTMLElement; readonly header: string } {
@@ -157,46 +204,64 @@ function followSelection(timeline: Timeline): (id: string | null, by: string | u
     const { id, by, step } = (event as CustomEvent<{ id: string | null; by: string; step: number }>).detail;
     if (following === null || following === 'hash') say({ type: 'select', id, by: following ?? by, step });
   });
-  for (const name of ['khatt-view', 'khatt-filter', 'khatt-layout'] as const) timeline.addEventListener(name, (event) => say({ type: 'event', name, detail: (event as CustomEvent<object>).detail }));
+  for (const name of ['khatt-view', 'khatt-filter', 'khatt-layout'] as const)
+    timeline.addEventListener(name, (event) =>
+      say({ type: 'event', name, detail: (event as CustomEvent<object>).detail }),
+    );
   return (id, by) => {
-    void customElements.whenDefined('khatt-timeline').then(() => timeline.ready).then(() => {
-      following = by ?? 'api';
-      if (id === null) timeline.selected = null;
-      else timeline.reveal?.(id);
-      following = null;
-    });
+    void customElements
+      .whenDefined('khatt-timeline')
+      .then(() => timeline.ready)
+      .then(() => {
+        following = by ?? 'api';
+        if (id === null) timeline.selected = null;
+        else timeline.reveal?.(id);
+        following = null;
+      });
   };
 }
 
 /** What waits for an answer of the page; one that does not come is a no. */
 const waiting = new Map<string, (isDone: boolean) => void>();
 const ANSWER_MS = 3000;
-const ask = (message: Message): Promise<boolean> => new Promise((resolve) => {
-  waiting.set(message.type, resolve);
-  setTimeout(() => resolve(false), ANSWER_MS);
-  say(message);
-});
+const ask = (message: Message): Promise<boolean> =>
+  new Promise((resolve) => {
+    waiting.set(message.type, resolve);
+    setTimeout(() => resolve(false), ANSWER_MS);
+    say(message);
+  });
 
 /** Where the frame stands, for the links of its events (elements/event/share.ts). */
 function takePage(timeline: Timeline, { href, hasFragment }: Extract<Message, { readonly type: 'page' }>): void {
   if (!href) return;
-  Object.assign(window, { [Symbol.for('khatt-timeline.around')]: { href, hasFragment, copy: (text: string) => ask({ type: 'copy', text }), share: (title: string, id: string) => ask({ type: 'share', title, id }) } });
+  Object.assign(window, {
+    [Symbol.for('khatt-timeline.around')]: {
+      href,
+      hasFragment,
+      copy: (text: string) => ask({ type: 'copy', text }),
+      share: (title: string, id: string) => ask({ type: 'share', title, id }),
+    },
+  });
   timeline.requestUpdate?.();
 }
 
-function listen(timeline: Timeline, tellAgain: () => void, select: (id: string | null, by: string | undefined) => void): void {
+function listen(
+  timeline: Timeline,
+  tellAgain: () => void,
+  select: (id: string | null, by: string | undefined) => void,
+): void {
   addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
     if (source !== parent || parent === window) return;
     const message = readMessage(data);
     if (message?.type === 'select') select(message.id, message.by);
     else if (message?.type === 'page') takePage(timeline, message);
-    else if (message?.type === 'copy' || message?.type === 'share') waiting.get(message.type)?.(message.isDone === true);
+    else if (message?.type === 'copy' || message?.type === 'share')
+      waiting.get(message.type)?.(message.isDone === true);
     else if (message?.type === 'theme') {
       if (!message.theme) return;
       takeTheme(message.theme);
       takeGround(timeline, message.ground);
-    }
-    else if (message?.type === 'height' || isPymWidth(data)) {
+    } else if (message?.type === 'height' || isPymWidth(data)) {
       tellAgain();
       // The page's script has come after the frame.
       if (message) say({ type: 'page' });
@@ -208,9 +273,14 @@ narrowPolicy();
 tellMisspelt();
 dressPage();
 // The widget's script did not come, or this browser cannot read it.
-addEventListener('error', ({ target }) => {
-  if (!customElements.get('khatt-timeline') && !body.querySelector('[role=alert]')) showError('failed', target instanceof HTMLScriptElement ? target.src : '');
-}, true);
+addEventListener(
+  'error',
+  ({ target }) => {
+    if (!customElements.get('khatt-timeline') && !body.querySelector('[role=alert]'))
+      showError('failed', target instanceof HTMLScriptElement ? target.src : '');
+  },
+  true,
+);
 const src = sourceOf(parameters.get('src'));
 const timeline = makeTimeline(src ?? '');
 timeline.addEventListener('khatt-load', (event) => {
@@ -218,7 +288,13 @@ timeline.addEventListener('khatt-load', (event) => {
 });
 timeline.addEventListener('khatt-error', (event) => {
   const { problems } = (event as CustomEvent<{ problems: readonly { readonly code: string }[] }>).detail;
-  if (src && isStranger && problems.some(({ code }) => UNREAD.test(code)) && timeline.nextElementSibling?.localName !== 'p') explainData(timeline, src);
+  if (
+    src &&
+    isStranger &&
+    problems.some(({ code }) => UNREAD.test(code)) &&
+    timeline.nextElementSibling?.localName !== 'p'
+  )
+    explainData(timeline, src);
 });
 if (src) body.append(timeline);
 else showError('source');

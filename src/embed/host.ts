@@ -1,6 +1,6 @@
-// On the page around the frames: gives each the height that it asks for, tells those that ask whether the page is light or
-// dark, passes on what the reader does in them as events of the <iframe>, and does what a frame may not: copy, share, write
-// the address. A script of its own, without a line of the widget.
+// On the page around the frames: gives each the height that it asks for, tells those that ask whether the page is light
+// or dark, passes on what the reader does in them as events of the <iframe>, and does what a frame may not: copy,
+// share, write the address. A script of its own, without a line of the widget.
 
 import { fragmentOf, idIn, withFragment } from '../data/fragment.js';
 import { setHeight } from './held-frame.js';
@@ -11,8 +11,15 @@ const DONE = Symbol.for('khatt-timeline.host');
 /** How the page of the widget is called; a frame that has it by another name is marked with `data-khatt`. */
 const PAGE = 'khatt-timeline.embed.html';
 
-/** Addresses in the folders whose frames the page trusts: those that it takes this script from, and those that a script of it names in `data-khatt`. */
-const bases = (): string[] => [...document.scripts].flatMap(({ src, dataset }) => [...(/\/khatt-timeline\.host\b/.test(src) ? [src] : []), ...(dataset['khatt']?.split(/\s+/) ?? [])]);
+/**
+ * Addresses in the folders whose frames the page trusts: those that it takes this script from, and those that a script
+ * of it names in `data-khatt`.
+ */
+const bases = (): string[] =>
+  [...document.scripts].flatMap(({ src, dataset }) => [
+    ...(/\/khatt-timeline\.host\b/.test(src) ? [src] : []),
+    ...(dataset['khatt']?.split(/\s+/) ?? []),
+  ]);
 
 /**
  * Whether the page put the frame there for a timeline: it lies on the page's own host or in one of those folders, or is
@@ -29,7 +36,10 @@ function isOurs(frame: HTMLIFrameElement): boolean {
 /** What the first document of each frame calls itself. */
 const keys = new WeakMap<object, string | undefined>();
 
-/** Whether it is still that document who speaks, or one of the same site: frames go on to others, and a sandboxed one has no origin to tell by. */
+/**
+ * Whether it is still that document who speaks, or one of the same site: frames go on to others, and a sandboxed one
+ * has no origin to tell by.
+ */
 function isSame(frame: HTMLIFrameElement, { source, origin }: MessageEvent, key: string | undefined): boolean {
   if (!source) return false;
   if (!keys.has(source)) {
@@ -42,7 +52,11 @@ function isSame(frame: HTMLIFrameElement, { source, origin }: MessageEvent, key:
 
 /** Whether the words around the frame are light, and so its page dark, however the page came to that. */
 function themeAround({ parentElement }: Element): Theme {
-  const [r = 0, g = 0, b = 0] = /^rgba?\((\d+), (\d+), (\d+)/.exec(parentElement ? getComputedStyle(parentElement).color : '')?.slice(1).map(Number) ?? [];
+  const [r = 0, g = 0, b = 0] =
+    /^rgba?\((\d+), (\d+), (\d+)/
+      .exec(parentElement ? getComputedStyle(parentElement).color : '')
+      ?.slice(1)
+      .map(Number) ?? [];
   return 0.3 * r + 0.59 * g + 0.11 * b > 140 ? 'dark' : 'light';
 }
 
@@ -71,7 +85,8 @@ function tellThemes(): void {
   }
 }
 
-const send = (frame: HTMLIFrameElement, message: Message): void => frame.contentWindow?.postMessage(writeMessage(message), '*');
+const send = (frame: HTMLIFrameElement, message: Message): void =>
+  frame.contentWindow?.postMessage(writeMessage(message), '*');
 
 /** Frames whose open event the page's address follows (`data-sync-hash`), and what of each it was told last. */
 const synced = new Map<HTMLIFrameElement, string | null>();
@@ -80,7 +95,9 @@ let isCalled = false;
 const readAddress = (press?: Event): void => {
   isCalled ||= press !== undefined;
   const id = idIn(location.hash);
-  for (const [frame, open] of synced) if (id !== null ? id !== open : location.hash === '' && open !== null) send(frame, { type: 'select', id, by: 'hash' });
+  for (const [frame, open] of synced)
+    if (id !== null ? id !== open : location.hash === '' && open !== null)
+      send(frame, { type: 'select', id, by: 'hash' });
 };
 
 /** Tells a frame where it stands, and what the address names. */
@@ -100,27 +117,52 @@ function writeAddress(frame: HTMLIFrameElement, id: string | null, by: string | 
   synced.set(frame, id);
   const named = idIn(location.hash);
   // Who has scrolled on while the frame came reads something else.
-  if (by === 'hash') return id === null || (scrollY > 0 && !isCalled) ? undefined : frame.scrollIntoView({ block: frame.offsetHeight > innerHeight ? 'start' : 'nearest' });
+  if (by === 'hash')
+    return id === null || (scrollY > 0 && !isCalled)
+      ? undefined
+      : frame.scrollIntoView({ block: frame.offsetHeight > innerHeight ? 'start' : 'nearest' });
   if (id === null ? named !== before : named === id) return;
   const isEntry = id !== null && by !== 'play' && frame.dataset['syncHash'] === 'push';
-  history[isEntry ? 'pushState' : 'replaceState'](history.state, '', withFragment(location.href, id === null ? '' : fragmentOf(id)));
+  history[isEntry ? 'pushState' : 'replaceState'](
+    history.state,
+    '',
+    withFragment(location.href, id === null ? '' : fragmentOf(id)),
+  );
 }
 
 /** Whether it was done. The reader has pressed a button in the frame: browsers ask for that. */
-const attempt = (act: () => Promise<unknown>): Promise<boolean> => Promise.resolve().then(act).then(() => true, (error: unknown) => (error as Error).name === 'AbortError');
+const attempt = (act: () => Promise<unknown>): Promise<boolean> =>
+  Promise.resolve()
+    .then(act)
+    .then(
+      () => true,
+      (error: unknown) => (error as Error).name === 'AbortError',
+    );
 
 function help(frame: HTMLIFrameElement, message: Message): void {
   if (message.type === 'page') tellPage(frame);
-  else if (message.type === 'event') frame.dispatchEvent(new CustomEvent(message.name, { bubbles: true, detail: message.detail }));
-  else if (message.type === 'copy') void attempt(() => navigator.clipboard.writeText(message.text ?? '')).then((isDone) => send(frame, { type: 'copy', isDone }));
+  else if (message.type === 'event')
+    frame.dispatchEvent(new CustomEvent(message.name, { bubbles: true, detail: message.detail }));
+  else if (message.type === 'copy')
+    void attempt(() => navigator.clipboard.writeText(message.text ?? '')).then((isDone) =>
+      send(frame, { type: 'copy', isDone }),
+    );
   else if (message.type === 'share') {
-    const url = withFragment(location.href, frame.dataset['syncHash'] === undefined ? '' : fragmentOf(message.id ?? ''));
-    void attempt(() => navigator.share({ title: message.title ?? '', url })).then((isDone) => send(frame, { type: 'share', isDone }));
+    const url = withFragment(
+      location.href,
+      frame.dataset['syncHash'] === undefined ? '' : fragmentOf(message.id ?? ''),
+    );
+    void attempt(() => navigator.share({ title: message.title ?? '', url })).then((isDone) =>
+      send(frame, { type: 'share', isDone }),
+    );
   }
 }
 
 let isWatching = false;
-/** The page's own switch sets a class, an attribute or a style sheet somewhere above the frame; colours may take a while. */
+/**
+ * The page's own switch sets a class, an attribute or a style sheet somewhere above the frame; colours may take a
+ * while.
+ */
 function follow(frame: HTMLIFrameElement): void {
   followers.set(frame, '');
   tellThemes();
@@ -128,7 +170,8 @@ function follow(frame: HTMLIFrameElement): void {
   isWatching = true;
   const soon = (): number => requestAnimationFrame(tellThemes);
   new MutationObserver((records) => {
-    if (records.some(({ target }) => [...followers.keys()].some((one) => one !== target && target.contains(one)))) soon();
+    if (records.some(({ target }) => [...followers.keys()].some((one) => one !== target && target.contains(one))))
+      soon();
   }).observe(document, { subtree: true, attributes: true });
   new MutationObserver(soon).observe(document.head, { childList: true, subtree: true, attributes: true });
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', soon);
@@ -137,21 +180,30 @@ function follow(frame: HTMLIFrameElement): void {
 
 addEventListener('message', (event: MessageEvent<unknown>) => {
   const message = readMessage(event.data);
-  const frame = message && [...document.querySelectorAll('iframe')].find(({ contentWindow }) => contentWindow && contentWindow === event.source);
+  const frame =
+    message &&
+    [...document.querySelectorAll('iframe')].find(
+      ({ contentWindow }) => contentWindow && contentWindow === event.source,
+    );
   if (!frame || DONE in event || !isOurs(frame) || !isSame(frame, event, message.key)) return;
   Object.defineProperty(event, DONE, { value: true });
   if (message.type === 'select') {
     writeAddress(frame, message.id, message.by);
-    frame.dispatchEvent(new CustomEvent('khatt-select', { bubbles: true, detail: { id: message.id, by: message.by, step: message.step } }));
-  }
-  else if (message.type === 'theme') follow(frame);
+    frame.dispatchEvent(
+      new CustomEvent('khatt-select', {
+        bubbles: true,
+        detail: { id: message.id, by: message.by, step: message.step },
+      }),
+    );
+  } else if (message.type === 'theme') follow(frame);
   else if (message.type !== 'height') help(frame, message);
   else if (message.height) setHeight(frame, message.height);
 });
 
 // The page itself gave the frame another document.
 new MutationObserver((records) => {
-  for (const { target } of records) target instanceof HTMLIFrameElement && target.contentWindow && keys.delete(target.contentWindow);
+  for (const { target } of records)
+    target instanceof HTMLIFrameElement && target.contentWindow && keys.delete(target.contentWindow);
 }).observe(document, { subtree: true, attributeFilter: ['src', 'srcdoc'] });
 
 // Frames that were there first have told their height to nobody.

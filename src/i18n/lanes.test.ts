@@ -13,7 +13,14 @@ describe('laneWordsFor', () => {
       expect(new Set(words).size).to.equal(LOCALES.length);
     });
   }
-  for (const [locale, as] of [['ar-IQ', 'ar'], ['fa-AF', 'fa'], ['DE', 'de'], ['ja', 'en'], ['', 'en'], ['toString', 'en']] as const) {
+  for (const [locale, as] of [
+    ['ar-IQ', 'ar'],
+    ['fa-AF', 'fa'],
+    ['DE', 'de'],
+    ['ja', 'en'],
+    ['', 'en'],
+    ['toString', 'en'],
+  ] as const) {
     it(`'${locale}' is as '${as}'`, () => expect(laneWordsFor(locale)).to.equal(laneWordsFor(as)));
   }
 });

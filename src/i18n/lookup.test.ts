@@ -20,13 +20,30 @@ import { ur } from './ur.js';
 import { formatNumber } from './number.js';
 
 describe('Arabic plurals', () => {
-  for (const [n, text] of [[0, 'لا أحداث'], [1, 'حدث واحد'], [2, 'حدثان'], [3, '٣ أحداث'], [11, '١١ حدثًا'], [100, '١٠٠ حدث'], [103, '١٠٣ أحداث']] as const) {
+  for (const [n, text] of [
+    [0, 'لا أحداث'],
+    [1, 'حدث واحد'],
+    [2, 'حدثان'],
+    [3, '٣ أحداث'],
+    [11, '١١ حدثًا'],
+    [100, '١٠٠ حدث'],
+    [103, '١٠٣ أحداث'],
+  ] as const) {
     it(`of ${n} is ${text}`, () => expect(plural(ar.events, n, wordsFor({ locale: 'ar-IQ', numerals: 'arab' }))).to.equal(text));
   }
 });
 
 describe('Ordinals', () => {
-  for (const [locale, n, text] of [['ar', 3, 'الثالث'], ['ar', 11, 'الحادي عشر'], ['ar', 19, 'التاسع عشر'], ['ar', 20, 'العشرون'], ['ar', 21, 'الحادي والعشرون'], ['en', 1, '1st'], ['en', 22, '22nd'], ['en', 13, '13th']] as const) {
+  for (const [locale, n, text] of [
+    ['ar', 3, 'الثالث'],
+    ['ar', 11, 'الحادي عشر'],
+    ['ar', 19, 'التاسع عشر'],
+    ['ar', 20, 'العشرون'],
+    ['ar', 21, 'الحادي والعشرون'],
+    ['en', 1, '1st'],
+    ['en', 22, '22nd'],
+    ['en', 13, '13th'],
+  ] as const) {
     it(`of ${n} in ${locale} is ${text}`, () => expect(ordinal(n, wordsFor({ locale }))).to.equal(text));
   }
   it('bend after a word that governs them', () => expect(ordinal(20, wordsFor({ locale: 'ar' }), true)).to.equal('العشرين'));
@@ -38,8 +55,24 @@ describe('Messages', () => {
     expect(wordsFor({ locale: 'xx' }).messages).to.equal(en);
     expect(wordsFor({ locale: 'not a tag' }).messages).to.equal(en);
   });
-  const [wholeAr, wholeEn] = [{ ...ar, ...calendarWords.ar }, { ...en, ...calendarWords.en }];
-  const languages: Readonly<Record<string, Messages & CalendarWords>> = { ar: wholeAr, en: wholeEn, fa, 'fa-AF': faAF, he, ur, de, fr, tr, es, ckb: { ...wholeEn, ...ckb }, ps: { ...wholeEn, ...ps } };
+  const [wholeAr, wholeEn] = [
+    { ...ar, ...calendarWords.ar },
+    { ...en, ...calendarWords.en },
+  ];
+  const languages: Readonly<Record<string, Messages & CalendarWords>> = {
+    ar: wholeAr,
+    en: wholeEn,
+    fa,
+    'fa-AF': faAF,
+    he,
+    ur,
+    de,
+    fr,
+    tr,
+    es,
+    ckb: { ...wholeEn, ...ckb },
+    ps: { ...wholeEn, ...ps },
+  };
   const holes = (value: unknown): string[] => [...new Set(JSON.stringify(value ?? '').match(/\{\w+\}/g) ?? [])].sort();
   for (const [name, messages] of Object.entries(languages)) {
     it(`in ${name} say everything, and ask for the same values`, () => {
@@ -55,7 +88,8 @@ describe('Messages', () => {
       expect(new Set(messages.hebrewMonths).size).to.equal(14);
     });
     it(`in ${name} hold no digit of their own`, () => {
-      for (const [key, value] of Object.entries(messages)) if (typeof value !== 'function') expect(Object.values(Object(value)).join(), key).not.to.match(/\p{Nd}/u);
+      for (const [key, value] of Object.entries(messages))
+        if (typeof value !== 'function') expect(Object.values(Object(value)).join(), key).not.to.match(/\p{Nd}/u);
     });
   }
   it('of other languages are added, for all or for one region', () => {
@@ -84,7 +118,17 @@ describe('Hebrew numbers in letters', () => {
   const DAYS = 'א׳ ב׳ ג׳ ד׳ ה׳ ו׳ ז׳ ח׳ ט׳ י׳ י״א י״ב י״ג י״ד ט״ו ט״ז י״ז י״ח י״ט כ׳ כ״א כ״ב כ״ג כ״ד כ״ה כ״ו כ״ז כ״ח כ״ט ל׳';
   it('name the days of a month', () => expect(Array.from({ length: 30 }, (_, i) => he.hebrewNumeral?.(i + 1)).join(' ')).to.equal(DAYS));
   it('name years, with 15 and 16 and those after them', () => {
-    expect([5715, 5716, 5717, 5719, 5750, 5772, 5781, 5784, 5816].map((year) => he.hebrewNumeral?.(year))).to.deep.equal(['תשט״ו', 'תשט״ז', 'תשי״ז', 'תשי״ט', 'תש״ן', 'תשע״ב', 'תשפ״א', 'תשפ״ד', 'תתט״ז']);
+    expect([5715, 5716, 5717, 5719, 5750, 5772, 5781, 5784, 5816].map((year) => he.hebrewNumeral?.(year))).to.deep.equal([
+      'תשט״ו',
+      'תשט״ז',
+      'תשי״ז',
+      'תשי״ט',
+      'תש״ן',
+      'תשע״ב',
+      'תשפ״א',
+      'תשפ״ד',
+      'תתט״ז',
+    ]);
   });
 });
 

@@ -16,7 +16,15 @@ describe('movingWordsFor', () => {
     });
   }
   it('has words of its own in each', () => expect(new Set(LOCALES.map((locale) => movingWordsFor(locale).hint)).size).to.equal(LOCALES.length));
-  for (const [locale, as] of [['ar-IQ', 'ar'], ['fa-AF', 'fa'], ['en-GB', 'en'], ['DE', 'de'], ['ja', 'en'], ['', 'en'], ['toString', 'en']] as const) {
+  for (const [locale, as] of [
+    ['ar-IQ', 'ar'],
+    ['fa-AF', 'fa'],
+    ['en-GB', 'en'],
+    ['DE', 'de'],
+    ['ja', 'en'],
+    ['', 'en'],
+    ['toString', 'en'],
+  ] as const) {
     it(`'${locale}' is as '${as}'`, () => expect(movingWordsFor(locale)).to.equal(movingWordsFor(as)));
   }
 });

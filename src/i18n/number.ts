@@ -32,7 +32,9 @@ export const intlLocale = (tag: string): string => tag.replace(/^(?:ckb|ps)\b.*/
 
 /** Engines and their versions differ on the digits of some of these, so they are ours to say; the first that fits. */
 const DIGITS: readonly (readonly [RegExp, string])[] = [
-  [/^(?:ar-(?!.*(?:AE|LY|DZ|TN|MA|EH|001))|ckb\b)/, 'arab'], [/^(?:fa|ps|ur-.*IN)\b/, 'arabext'], [/^(?:ar|en|he|ur)\b/, 'latn'],
+  [/^(?:ar-(?!.*(?:AE|LY|DZ|TN|MA|EH|001))|ckb\b)/, 'arab'],
+  [/^(?:fa|ps|ur-.*IN)\b/, 'arabext'],
+  [/^(?:ar|en|he|ur)\b/, 'latn'],
 ];
 /** The digits of a locale that the engine takes. */
 export const digitsOf = (tag: string): string => DIGITS.find(([names]) => names.test(tag))?.[1] ?? new Intl.NumberFormat(tag).resolvedOptions().numberingSystem;
@@ -51,11 +53,17 @@ const WITH_COMMA = /^(?:(?:ar|ckb|fa|ps)\b.* arab|en(?:-US|-GB)? latn)/;
 
 export function formatNumber(n: number, words: Omit<Speech, 'messages'>, useGrouping = true): string {
   const { digits, tag } = words;
-  // The first formatter of a page, whichever it is, holds up its first paint longer than the words of the chart do. Whole
-  // numbers are written in the same way in every language up to where groups begin.
+  // The first formatter of a page, whichever it is, holds up its first paint longer than the words of the chart do.
+  // Whole numbers are written in the same way in every language up to where groups begin.
   if (Number.isInteger(n) && n >= 0 && !Object.is(n, -0) && digits in ZEROS) {
     if (n < (useGrouping ? 1000 : 1e15)) return withDigits(String(n), words);
     if (n < 1e5 && WITH_COMMA.test(`${tag} ${digits}`)) return withDigits(String(n).replace(/...$/, digits === 'latn' ? ',$&' : '٬$&'), words);
   }
-  return withoutMarks(keep(words, `number ${useGrouping}`, () => new Intl.NumberFormat(intlLocale(tag), { numberingSystem: digits, useGrouping, maximumFractionDigits: 3 })).format(n));
+  return withoutMarks(
+    keep(
+      words,
+      `number ${useGrouping}`,
+      () => new Intl.NumberFormat(intlLocale(tag), { numberingSystem: digits, useGrouping, maximumFractionDigits: 3 }),
+    ).format(n),
+  );
 }

@@ -8,7 +8,8 @@ import type { Words } from '../time/words.js';
 import { wordsFor } from './registry.js';
 
 /** What a page hands over may be anything. */
-const wordsOf = (options: ReadDateOptions | null): Words => wordsFor({ locale: typeof options?.locale === 'string' ? options.locale : 'ar' });
+const wordsOf = (options: ReadDateOptions | null): Words =>
+  wordsFor({ locale: typeof options?.locale === 'string' ? options.locale : 'ar' });
 
 /**
  * Words for a date: 'شباط ٢٠٢١', '١١ آذار ٢٠٢١', 'منذ نحو ٢٠١٥', '١١–١٤ آذار ٢٠٢١', '٤٤ ق.م'.
@@ -28,7 +29,9 @@ export function readDate(text: string, options: ReadDateOptions = {}): DateReadi
   return readDateIn(text, options, wordsOf(options));
 }
 
-/** The dates of a text, in its order; relative words are resolved against the reference, years left out follow from it. */
+/**
+ * The dates of a text, in its order; relative words are resolved against the reference, years left out follow from it.
+ */
 export function findDates(prose: string, options: ReadDateOptions = {}): FoundDate[] {
   return findDatesIn(prose, options, wordsOf(options));
 }

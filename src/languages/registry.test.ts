@@ -22,7 +22,11 @@ describe('wordsFor', () => {
     const [swedish, arabic] = [wordsFor({ locale: 'sv' }), wordsFor({ locale: 'ar' })];
     registerMessages('sv', { since: 'sedan {date}' });
     expect(wordsFor({ locale: 'ar' })).to.equal(arabic);
-    expect([formatDate(since, swedish), formatDate(since, { locale: 'sv' }), formatDate(since, { ...swedish, style: 'short' })]).to.deep.equal(['since 2015', 'sedan 2015', 'since 2015']);
+    expect([formatDate(since, swedish), formatDate(since, { locale: 'sv' }), formatDate(since, { ...swedish, style: 'short' })]).to.deep.equal([
+      'since 2015',
+      'sedan 2015',
+      'since 2015',
+    ]);
   });
   it('gives others once there are calendars, in the words of their language where it has some', () => {
     const day = parseEdtf('2021-03-11');
@@ -31,7 +35,13 @@ describe('wordsFor', () => {
     expect(formatDate(day, before)).to.equal('11 مارس 2021');
     registerCalendars(otherCalendars);
     expect(formatDate(day, before)).to.equal('11 مارس 2021');
-    expect(['ar', 'ar-IQ', 'en', 'pt', 'sv'].map((locale) => formatDate(day, { locale, calendar: 'islamic-umalqura' }))).to.deep.equal(['27 رجب 1442 هـ', '٢٧ رجب ١٤٤٢ هـ', '27 Rajab 1442 AH', '27 mês g 1442 AH', '27 Rajab 1442 AH']);
+    expect(['ar', 'ar-IQ', 'en', 'pt', 'sv'].map((locale) => formatDate(day, { locale, calendar: 'islamic-umalqura' }))).to.deep.equal([
+      '27 رجب 1442 هـ',
+      '٢٧ رجب ١٤٤٢ هـ',
+      '27 Rajab 1442 AH',
+      '27 mês g 1442 AH',
+      '27 Rajab 1442 AH',
+    ]);
   });
   it('says once of each calendar that it does not reach, or is not known, whatever the words', () => {
     registerCalendars(otherCalendars);
@@ -40,12 +50,17 @@ describe('wordsFor', () => {
     console.info = (text: string) => said.push(text);
     try {
       for (const options of [{ locale: 'ar' }, { locale: 'ar', calendar: 'persian' as const }, { locale: 'en', timeZone: 'Asia/Baghdad' }]) {
-        for (const id of ['persian', 'islamic-umalqura', 'no-such' as CalendarId] as const) for (const year of [1700, 2500]) expect(calendarFor(wordsFor(options), id, civilMs(year)).id).to.equal('gregory');
+        for (const id of ['persian', 'islamic-umalqura', 'no-such' as CalendarId] as const)
+          for (const year of [1700, 2500]) expect(calendarFor(wordsFor(options), id, civilMs(year)).id).to.equal('gregory');
       }
     } finally {
       console.info = info;
     }
-    expect(said.map((text) => /'(.+?)' (does not reach|is not known)/.exec(text)?.slice(1).join(' '))).to.deep.equal(['persian does not reach', 'islamic-umalqura does not reach', 'no-such is not known']);
+    expect(said.map((text) => /'(.+?)' (does not reach|is not known)/.exec(text)?.slice(1).join(' '))).to.deep.equal([
+      'persian does not reach',
+      'islamic-umalqura does not reach',
+      'no-such is not known',
+    ]);
   });
   it('takes an odd locale for English', () => expect(wordsFor({ locale: 'not a tag' }).messages).to.include({ since: en.since }));
 });

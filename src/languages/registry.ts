@@ -1,4 +1,5 @@
-// Which languages and calendars are there, and the words made of them: asked by who knows the locale, and nowhere below.
+// Which languages and calendars are there, and the words made of them: asked by who knows the locale, and nowhere
+// below.
 
 import { ar } from '../i18n/ar.js';
 import { en } from '../i18n/en.js';
@@ -8,10 +9,16 @@ import type { OtherCalendars } from '../time/calendar.js';
 import { makeWords, type WordOptions, type Words } from '../time/words.js';
 
 /** `made`: the words of each setting that a page uses, with what they keep. */
-interface Language { readonly messages: Messages; readonly made: Map<string, Words> }
+interface Language {
+  readonly messages: Messages;
+  readonly made: Map<string, Words>;
+}
 
 const english: Language = { messages: en, made: new Map() };
-const languages = new Map<string, Language>([['ar', { messages: ar, made: new Map() }], ['en', english]]);
+const languages = new Map<string, Language>([
+  ['ar', { messages: ar, made: new Map() }],
+  ['en', english],
+]);
 let calendars: OtherCalendars | null = null;
 const told = new Set<string>();
 
@@ -31,8 +38,9 @@ export function registerCalendars(others: OtherCalendars): void {
 }
 
 /**
- * The words of a locale as they are known now: its own, else its language's, English where we have none. A value: what it
- * says stays the same when other words are loaded later. The same one for the same options and the same words; words as they are.
+ * The words of a locale as they are known now: its own, else its language's, English where we have none. A value: what
+ * it says stays the same when other words are loaded later. The same one for the same options and the same words; words
+ * as they are.
  */
 export function wordsFor(options: WordOptions | Words): Words {
   if ('messages' in options) return options;

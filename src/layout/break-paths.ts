@@ -11,7 +11,8 @@ const slashAt = (x: number, y: number): string => `M${x - LEAN_PX},${y + HALF_PX
 /** Path data of the slashes about a place on the axis. */
 export const slashesAt = (x: number, y: number): string => slashAt(x - GAP_PX, y) + slashAt(x + GAP_PX, y);
 /** Path data of all of the break, for the pointer. */
-export const breakAt = (x: number, y: number): string => `M${x - 2 * GAP_PX},${y - HALF_PX}h${4 * GAP_PX}v${2 * HALF_PX}h${-4 * GAP_PX}z`;
+export const breakAt = (x: number, y: number): string =>
+  `M${x - 2 * GAP_PX},${y - HALF_PX}h${4 * GAP_PX}v${2 * HALF_PX}h${-4 * GAP_PX}z`;
 
 /** The axis as dashes from its left end: lines and gaps by turns. Undefined for one without a break. */
 export function dashesOf({ axis: { breaks = [] }, widthPx, offsetPx }: Scene): string | undefined {

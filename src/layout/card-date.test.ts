@@ -15,11 +15,21 @@ const shown = (event: object, roomPx: number, words: Partial<WordOptions> = {}):
 
 describe('The date on a card', () => {
   for (const [event, roomPx, words, text] of [
-    [{ date: '2017-11-07' }, 300, {}, '٧ تشرين الثاني ٢٠١٧'], [{ date: '2017-11-07' }, 116, {}, 'تشرين الثاني ٢٠١٧'], [{ date: '2017-11-07' }, 70, {}, '٢٠١٧'], [{ date: '2017-11-07' }, 5, {}, '٢٠١٧'],
-    [{ date: '2017-11' }, 60, {}, '٢٠١٧'], [{ date: '2017' }, 10, {}, '٢٠١٧'],
-    [{ date: '2017-11-07' }, 400, { secondaryCalendar: 'islamic-umalqura' }, '٧ تشرين الثاني ٢٠١٧ · ١٨ صفر ١٤٣٩ هـ'], [{ date: '2017-11-07' }, 200, { secondaryCalendar: 'islamic-umalqura' }, '٧ تشرين الثاني ٢٠١٧'],
-    [{ date: '2017-11-07' }, 60, { calendar: 'islamic-umalqura' }, '١٤٣٩ هـ'], [{ date: '2017-11-07' }, 10, { calendar: 'islamic-umalqura' }, '١٤٣٩ هـ'], [{ date: '2017-11-07' }, 60, { locale: 'en' }, '2017'], [{ date: '2017-11-07' }, 95, { locale: 'en-GB' }, 'November 2017'],
-    [{ date: '2017-11-07T14:30' }, 120, { locale: 'en-GB' }, '7 November 2017'], [{ date: '2017-11-07' }, 60, { locale: 'he' }, '2017'], [{ date: '2017-11-07', dateLabel: 'فجر ٧/١١/٢٠١٧' }, 40, {}, '… ٧/١١/٢٠١٧'],
+    [{ date: '2017-11-07' }, 300, {}, '٧ تشرين الثاني ٢٠١٧'],
+    [{ date: '2017-11-07' }, 116, {}, 'تشرين الثاني ٢٠١٧'],
+    [{ date: '2017-11-07' }, 70, {}, '٢٠١٧'],
+    [{ date: '2017-11-07' }, 5, {}, '٢٠١٧'],
+    [{ date: '2017-11' }, 60, {}, '٢٠١٧'],
+    [{ date: '2017' }, 10, {}, '٢٠١٧'],
+    [{ date: '2017-11-07' }, 400, { secondaryCalendar: 'islamic-umalqura' }, '٧ تشرين الثاني ٢٠١٧ · ١٨ صفر ١٤٣٩ هـ'],
+    [{ date: '2017-11-07' }, 200, { secondaryCalendar: 'islamic-umalqura' }, '٧ تشرين الثاني ٢٠١٧'],
+    [{ date: '2017-11-07' }, 60, { calendar: 'islamic-umalqura' }, '١٤٣٩ هـ'],
+    [{ date: '2017-11-07' }, 10, { calendar: 'islamic-umalqura' }, '١٤٣٩ هـ'],
+    [{ date: '2017-11-07' }, 60, { locale: 'en' }, '2017'],
+    [{ date: '2017-11-07' }, 95, { locale: 'en-GB' }, 'November 2017'],
+    [{ date: '2017-11-07T14:30' }, 120, { locale: 'en-GB' }, '7 November 2017'],
+    [{ date: '2017-11-07' }, 60, { locale: 'he' }, '2017'],
+    [{ date: '2017-11-07', dateLabel: 'فجر ٧/١١/٢٠١٧' }, 40, {}, '… ٧/١١/٢٠١٧'],
   ] as const) {
     it(`of ${JSON.stringify(event)} on ${roomPx} px with ${JSON.stringify(words)} is ${text}`, () => expect(shown(event, roomPx, words)).to.equal(text));
   }

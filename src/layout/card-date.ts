@@ -8,8 +8,11 @@ import { timeOf } from './viewport.js';
 
 /** Ever fewer words for a precision, each the end of a date. */
 const SHORTER: Readonly<Record<string, readonly Style[]>> = {
-  millisecond: ['dayMonthYear', 'monthYear', 'year'], second: ['dayMonthYear', 'monthYear', 'year'], minute: ['dayMonthYear', 'monthYear', 'year'],
-  day: ['monthYear', 'year'], month: ['year'],
+  millisecond: ['dayMonthYear', 'monthYear', 'year'],
+  second: ['dayMonthYear', 'monthYear', 'year'],
+  minute: ['dayMonthYear', 'monthYear', 'year'],
+  day: ['monthYear', 'year'],
+  month: ['year'],
 };
 /** Letters differ in width: an estimate keeps this much room. */
 const SLACK = 1.12;
@@ -35,21 +38,35 @@ function makeForms(chronicle: Chronicle, index: number, words: Words): string[] 
   const all = dateWords(chronicle, index, words);
   const [own = all] = eventDate(chronicle, index, { ...words, style: 'short' });
   const [event, date] = [chronicle.events[index], chronicle.dates[index]];
-  const isPlain = chronicle.kind[index] !== Kind.Span && event?.dateLabel === undefined && event?.original === undefined && date?.kind === 'date' && date.qualifier === '';
-  const shorter = isPlain ? (SHORTER[date.precision] ?? []).map((style) => formatMoment(timeOf(chronicle, chronicle.anchor[index] ?? 0), style, words)) : [];
+  const isPlain =
+    chronicle.kind[index] !== Kind.Span &&
+    event?.dateLabel === undefined &&
+    event?.original === undefined &&
+    date?.kind === 'date' &&
+    date.qualifier === '';
+  const shorter = isPlain
+    ? (SHORTER[date.precision] ?? []).map((style) =>
+        formatMoment(timeOf(chronicle, chronicle.anchor[index] ?? 0), style, words),
+      )
+    : [];
   return [...new Set([all, own, ...shorter])];
 }
 
 const widthOf = (text: string, charPx: number): number => [...text].length * charPx * SLACK;
 
-/** The longest form that fits into one line of `roomPx`, else the shortest one; a label that not even lines hold loses its middle. */
+/**
+ * The longest form that fits into one line of `roomPx`, else the shortest one; a label that not even lines hold loses
+ * its middle.
+ */
 export function shownDate(chronicle: Chronicle, index: number, words: Words, roomPx: number, charPx: number): string {
   const forms = formsOf(chronicle, index, words);
   const fitting = forms.find((form) => widthOf(form, charPx) <= roomPx);
   return fitting ?? keepEnds(forms.at(-1) ?? '', Math.floor((roomPx * MOST_LINES) / (charPx * SLACK)));
 }
 
-/** At most `most` letters, at least from the last number on: words are left out before the last ones, where the year is. */
+/**
+ * At most `most` letters, at least from the last number on: words are left out before the last ones, where the year is.
+ */
 function keepEnds(text: string, most: number): string {
   const words = text.split(' ');
   if ([...text].length <= most) return text;

@@ -1,4 +1,5 @@
-// The lines of a card's title: a third one where titles need it and the chart has the height, and never a card less for it.
+// The lines of a card's title: a third one where titles need it and the chart has the height, and never a card less for
+// it.
 
 import { expect } from 'chai';
 import { createChronicle } from '../data/chronicle.js';
@@ -26,7 +27,8 @@ function open(chronicle: Chronicle, widthPx: number, metrics = THREE, timeDirect
   const view = viewOf(chronicle, widthPx, metrics, timeDirection, change);
   return layoutScene(chronicle, chooseLanes(chronicle, view), view);
 }
-const read = (titles: readonly string[]): Chronicle => createChronicle(readDocument(titles.map((title, i) => ({ id: `e${i}`, date: `2021-0${1 + (i % 9)}-11`, title }))).document);
+const read = (titles: readonly string[]): Chronicle =>
+  createChronicle(readDocument(titles.map((title, i) => ({ id: `e${i}`, date: `2021-0${1 + (i % 9)}-11`, title }))).document);
 const wholeIn = ({ cards }: Scene): number => cards.filter((card) => shownLetters(card, card.widthPx, card.titleLines, titlePx) === card.title.length).length;
 
 const LONG = 'الحلف يعلن اكتمال الانسحاب من العراق وسوريا بعد مفاوضات دامت أشهرًا';
@@ -36,10 +38,13 @@ describe('The lines of a title', () => {
   it('are three where two cut it, so that it is whole', () => {
     const { cards } = open(read([LONG, LONG, LONG, LONG, LONG, LONG, LONG]), 680);
     expect(cards.map(({ titleLines, heightPx }) => [titleLines, heightPx])).to.deep.equal(cards.map(() => [3, 83]));
-    expect(wholeIn(open(read([LONG, LONG, LONG, LONG, LONG, LONG, LONG]), 680))).to.be.above(wholeIn(open(read([LONG, LONG, LONG, LONG, LONG, LONG, LONG]), 680, METRICS)));
+    expect(wholeIn(open(read([LONG, LONG, LONG, LONG, LONG, LONG, LONG]), 680))).to.be.above(
+      wholeIn(open(read([LONG, LONG, LONG, LONG, LONG, LONG, LONG]), 680, METRICS)),
+    );
   });
   it('are two where these do, and where nobody tells how high a line is', () => {
-    for (const scene of [open(read([SHORT, SHORT, SHORT]), 680), open(read([LONG, LONG, LONG]), 680, METRICS)]) expect(scene.cards.map((card) => card.titleLines)).to.deep.equal([2, 2, 2]);
+    for (const scene of [open(read([SHORT, SHORT, SHORT]), 680), open(read([LONG, LONG, LONG]), 680, METRICS)])
+      expect(scene.cards.map((card) => card.titleLines)).to.deep.equal([2, 2, 2]);
   });
   it('are one on the map of a story', () => {
     expect(open(read([LONG, LONG, LONG]), 680, THREE, 'rtl', { isMap: true, heightPx: 128 }).cards.every((card) => card.titleLines === 1)).to.equal(true);
@@ -48,7 +53,9 @@ describe('The lines of a title', () => {
     const chronicle = read([LONG, LONG, SHORT, LONG, LONG, SHORT, LONG]);
     const labelling = chooseLanes(chronicle, viewOf(chronicle, 680, METRICS, 'rtl'));
     const needPx = neededHeight(chronicle, labelling, viewOf(chronicle, 680, METRICS, 'rtl'));
-    const tall = [0, LINE_PX, 2 * LINE_PX, 9 * LINE_PX].map((morePx) => chooseLanes(chronicle, viewOf(chronicle, 680, THREE, 'rtl', { heightPx: needPx + morePx })).tall?.length);
+    const tall = [0, LINE_PX, 2 * LINE_PX, 9 * LINE_PX].map(
+      (morePx) => chooseLanes(chronicle, viewOf(chronicle, 680, THREE, 'rtl', { heightPx: needPx + morePx })).tall?.length,
+    );
     expect(tall).to.deep.equal([0, 1, 2, labelling.lanes]);
   });
   for (const widthPx of [640, 680, 768, 1280]) {
@@ -59,7 +66,10 @@ describe('The lines of a title', () => {
           for (const { document } of storiesOf(count, 1)) {
             const chronicle = createChronicle(readDocument(document).document);
             const [before, after] = [open(chronicle, widthPx, METRICS, timeDirection), open(chronicle, widthPx, THREE, timeDirection)];
-            const told = (scene: Scene): unknown => [scene.cards.map(({ id, lane, side, widthPx: px, more }) => [id, lane, side, px, more]), scene.spanLabels.map(({ id, moreIds }) => [id, moreIds])];
+            const told = (scene: Scene): unknown => [
+              scene.cards.map(({ id, lane, side, widthPx: px, more }) => [id, lane, side, px, more]),
+              scene.spanLabels.map(({ id, moreIds }) => [id, moreIds]),
+            ];
             expect(told(after)).to.deep.equal(told(before));
             expect(after.heightPx).to.be.at.most(Math.max(512, before.heightPx));
             [two, three] = [two + wholeIn(before), three + wholeIn(after)];

@@ -1,5 +1,5 @@
-// What is decided once per data set and width class: how many lanes there are, and from when on cards stand on the earlier
-// side of their stem. The fewest lanes that show as many cards at the first view as the most would.
+// What is decided once per data set and width class: how many lanes there are, and from when on cards stand on the
+// earlier side of their stem. The fewest lanes that show as many cards at the first view as the most would.
 
 import { Kind, type Chronicle } from '../data/chronicle-columns.js';
 import { namedIn } from './choose-layout.js';
@@ -31,8 +31,14 @@ export const widthClass = (px: number): number => WIDTH_CLASSES.filter((limit) =
 /** The least width of the class of this one. */
 export const leastWidth = (px: number): number => Math.min(px, WIDTH_CLASSES[widthClass(px) - 1] ?? px);
 
-/** The sides and the labels' room, by the first view in the least width of the class: what has room there has room in all. */
-export function placesOf(chronicle: Chronicle, viewport: Viewport): Required<Omit<LabellingOptions, 'lanes' | 'matches' | 'most'>> {
+/**
+ * The sides and the labels' room, by the first view in the least width of the class: what has room there has room in
+ * all.
+ */
+export function placesOf(
+  chronicle: Chronicle,
+  viewport: Viewport,
+): Required<Omit<LabellingOptions, 'lanes' | 'matches' | 'most'>> {
   const { metrics, heightPx } = viewport;
   const view = firstView(chronicle, { ...viewport, widthPx: leastWidth(viewport.widthPx) });
   const [startPx, endPx] = roomOf(viewport);
@@ -40,42 +46,69 @@ export function placesOf(chronicle: Chronicle, viewport: Viewport): Required<Omi
   const edges = storyEdges(chronicle, viewport.isWhole);
   const [startMs, lastMs] = edges ?? [-Infinity, Infinity];
   return {
-    turnMs: endMs + (endPx - metrics.cardMinPx - metrics.gapPx) * view.msPerPx, backMs: startMs + (metrics.cardMinPx + metrics.gapPx - startPx) * view.msPerPx, edges: [startMs, Math.max(lastMs, endMs)],
-    reachMs: minDistance(viewport), labelMs: metrics.cardMinPx * LABEL_CARDS * view.msPerPx,
-    spanLanes: Math.min(MOST_SPAN_LANES, Math.max(LEAST_SPAN_LANES, Math.floor((heightPx * SPANS_PART) / metrics.spanHeightPx))),
+    turnMs: endMs + (endPx - metrics.cardMinPx - metrics.gapPx) * view.msPerPx,
+    backMs: startMs + (metrics.cardMinPx + metrics.gapPx - startPx) * view.msPerPx,
+    edges: [startMs, Math.max(lastMs, endMs)],
+    reachMs: minDistance(viewport),
+    labelMs: metrics.cardMinPx * LABEL_CARDS * view.msPerPx,
+    spanLanes: Math.min(
+      MOST_SPAN_LANES,
+      Math.max(LEAST_SPAN_LANES, Math.floor((heightPx * SPANS_PART) / metrics.spanHeightPx)),
+    ),
   };
 }
 
-/** The lanes that get a third line of words, as far as there is height for it: those first in which it serves most titles of the first view. */
+/**
+ * The lanes that get a third line of words, as far as there is height for it: those first in which it serves most
+ * titles of the first view.
+ */
 function tallLanes(chronicle: Chronicle, labelling: Labelling, viewport: Viewport): number[] {
   const { titlePx, titleLinePx } = viewport.metrics;
   if (!titlePx || !titleLinePx) return [];
   const cut = Array<number>(labelling.lanes).fill(0);
-  for (const card of layoutCards(frameOf(chronicle, labelling, viewport))) if (shownLetters(card, card.widthPx, card.titleLines, titlePx) < card.title.length) cut[card.lane] = (cut[card.lane] ?? 0) + 1;
-  const most = Math.max(0, Math.floor((viewport.heightPx - neededHeight(chronicle, labelling, viewport)) / titleLinePx));
+  for (const card of layoutCards(frameOf(chronicle, labelling, viewport)))
+    if (shownLetters(card, card.widthPx, card.titleLines, titlePx) < card.title.length)
+      cut[card.lane] = (cut[card.lane] ?? 0) + 1;
+  const most = Math.max(
+    0,
+    Math.floor((viewport.heightPx - neededHeight(chronicle, labelling, viewport)) / titleLinePx),
+  );
   const wanting = [...cut.keys()].filter((lane) => cut[lane] !== 0);
   return wanting.sort((a, b) => (cut[b] ?? 0) - (cut[a] ?? 0)).slice(0, most);
 }
 
-interface Answer { readonly asked: string; readonly words: Viewport['words']; readonly titlePx: Metrics['titlePx']; readonly matches: Uint8Array | undefined; readonly labelling: Labelling }
+interface Answer {
+  readonly asked: string;
+  readonly words: Viewport['words'];
+  readonly titlePx: Metrics['titlePx'];
+  readonly matches: Uint8Array | undefined;
+  readonly labelling: Labelling;
+}
 
 /** The last answer for a story: its layout, the room at its ends and its chart ask for the same one after the other. */
 const answers = new WeakMap<Chronicle, Answer>();
 
 /**
  * `matches`: 1 per event that is to be labelled, as `filterEvents` gives it; all by default. One to six lanes, as the
- * viewport's height has room for; fewer rows of periods where cards in their place name more events. With `most`, of a story
- * of more events the first so many alone have their place, and `rest` gives it to the others.
+ * viewport's height has room for; fewer rows of periods where cards in their place name more events. With `most`, of a
+ * story of more events the first so many alone have their place, and `rest` gives it to the others.
  */
 export function chooseLanes(chronicle: Chronicle, viewport: Viewport, matches?: Uint8Array, most?: number): Labelling {
-  const { metrics: { titlePx, ...sizes }, words, ...rest } = viewport;
+  const {
+    metrics: { titlePx, ...sizes },
+    words,
+    ...rest
+  } = viewport;
   // By hand: old libraries have a JSON of their own.
   const asked = Object.entries({ ...sizes, ...rest }).join();
   const last = answers.get(chronicle);
-  if (last && last.asked === asked && last.words === words && last.titlePx === titlePx && last.matches === matches) return last.labelling;
+  if (last && last.asked === asked && last.words === words && last.titlePx === titlePx && last.matches === matches)
+    return last.labelling;
   const lanes = fewestLanes(chronicle, viewport, matches, chronicle.count > CROWD ? most : undefined);
   // What is kept of a labelling holds for it with its heights too.
-  const labelling: Labelling = viewport.isMap ? lanes : Object.assign(lanes, { tall: tallLanes(chronicle, lanes, viewport) });
+  const labelling: Labelling = viewport.isMap
+    ? lanes
+    : Object.assign(lanes, { tall: tallLanes(chronicle, lanes, viewport) });
   if (!labelling.rest) answers.set(chronicle, { asked, words, titlePx, matches, labelling });
   return labelling;
 }
@@ -93,26 +126,51 @@ function spansAlone({ count, kind }: Chronicle, matches: Uint8Array | undefined)
 }
 
 /** As many lanes as there is room for beside so many rows of periods, and those of them that are taken. */
-export function mostLanes(chronicle: Chronicle, viewport: Viewport, places: Omit<LabellingOptions, 'lanes'>): Required<Pick<LabellingOptions, 'lanes' | 'spanLanes'>> {
-  const one = createLabelling(chronicle, { ...places, reachMs: 0, lanes: 1, matches: spansAlone(chronicle, places.matches) });
+export function mostLanes(
+  chronicle: Chronicle,
+  viewport: Viewport,
+  places: Omit<LabellingOptions, 'lanes'>,
+): Required<Pick<LabellingOptions, 'lanes' | 'spanLanes'>> {
+  const one = createLabelling(chronicle, {
+    ...places,
+    reachMs: 0,
+    lanes: 1,
+    matches: spansAlone(chronicle, places.matches),
+  });
   const roomPx = viewport.heightPx - neededHeight(chronicle, one, viewport);
-  return { lanes: Math.min(MOST_LANES, 1 + Math.max(0, Math.floor(roomPx / laneHeight(viewport.metrics)))), spanLanes: one.spanLanes };
+  return {
+    lanes: Math.min(MOST_LANES, 1 + Math.max(0, Math.floor(roomPx / laneHeight(viewport.metrics)))),
+    spanLanes: one.spanLanes,
+  };
 }
 
 /** The seats that are seen. */
 export function seatedIn({ anchor }: Chronicle, viewport: Viewport, seats: Seats): Seat[] {
   const [from, to] = extentOf(viewport);
-  return [...seats].flatMap(([index, seat]) => ((anchor[index] ?? 0) >= from && (anchor[index] ?? 0) <= to ? seat : []));
+  return [...seats].flatMap(([index, seat]) =>
+    (anchor[index] ?? 0) >= from && (anchor[index] ?? 0) <= to ? seat : [],
+  );
 }
 
-function fewestLanes(chronicle: Chronicle, viewport: Viewport, matches: Uint8Array | undefined, most: number | undefined): Labelling {
+function fewestLanes(
+  chronicle: Chronicle,
+  viewport: Viewport,
+  matches: Uint8Array | undefined,
+  most: number | undefined,
+): Labelling {
   const places = { ...placesOf(chronicle, viewport), matches };
-  if (viewport.isMap) return createLabelling(chronicle, { ...places, spanLanes: LEAST_SPAN_LANES, lanes: mapLanes(viewport) });
-  const fullest = (spanLanes: number): Labelling => createLabelling(chronicle, { ...places, ...mostLanes(chronicle, viewport, { ...places, spanLanes }), most });
+  if (viewport.isMap)
+    return createLabelling(chronicle, { ...places, spanLanes: LEAST_SPAN_LANES, lanes: mapLanes(viewport) });
+  const fullest = (spanLanes: number): Labelling =>
+    createLabelling(chronicle, { ...places, ...mostLanes(chronicle, viewport, { ...places, spanLanes }), most });
   if (chronicle.count > CROWD) return fullest(places.spanLanes);
   const namesOf = (labelling: Labelling): number => namedIn(chronicle, labelling, viewport);
   let best = fullest(places.spanLanes);
-  for (let spanLanes = best.spanLanes - 1; spanLanes >= LEAST_SPAN_LANES && namesOf(best) < chronicle.count; spanLanes--) {
+  for (
+    let spanLanes = best.spanLanes - 1;
+    spanLanes >= LEAST_SPAN_LANES && namesOf(best) < chronicle.count;
+    spanLanes--
+  ) {
     const other = fullest(spanLanes);
     if (namesOf(other) > namesOf(best)) best = other;
   }

@@ -18,14 +18,25 @@ const MOST_STORY = 200;
 export function namedIn(chronicle: Chronicle, labelling: Labelling, viewport: Viewport): number {
   const [from, to] = extentOf(viewport);
   const minD = minDistance(viewport);
-  return cardsIn(chronicle, labelling, from, to, minD).length + spansIn(chronicle, from, to).filter((i) => labelling.lane[i] !== NO_LANE && (labelling.D[i] ?? 0) >= minD).length;
+  return (
+    cardsIn(chronicle, labelling, from, to, minD).length +
+    spansIn(chronicle, from, to).filter((i) => labelling.lane[i] !== NO_LANE && (labelling.D[i] ?? 0) >= minD).length
+  );
 }
 
 /** There is more to it than a date and a title. */
-const isTold = ({ text, quote, media, thumbnail }: TimelineEvent): boolean => Boolean(text?.trim()) || quote !== undefined || media.length > 0 || thumbnail !== undefined;
+const isTold = ({ text, quote, media, thumbnail }: TimelineEvent): boolean =>
+  Boolean(text?.trim()) || quote !== undefined || media.length > 0 || thumbnail !== undefined;
 
-/** A story where the first view names fewer than half of at most 200 events, and half of them have something to read or see. `named`: of `namedIn`. */
-export function chooseLayout({ events, undated }: Pick<Chronicle, 'events' | 'undated'>, widthPx: number, named: number): ChosenLayout {
+/**
+ * A story where the first view names fewer than half of at most 200 events, and half of them have something to read or
+ * see. `named`: of `namedIn`.
+ */
+export function chooseLayout(
+  { events, undated }: Pick<Chronicle, 'events' | 'undated'>,
+  widthPx: number,
+  named: number,
+): ChosenLayout {
   if (widthPx < LEAST_CHART_PX) return 'vertical';
   if (events.length + undated.length > MOST_STORY) return 'horizontal';
   const all = [...events, ...undated];

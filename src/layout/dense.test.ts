@@ -1,4 +1,5 @@
-// Stories of many events: nothing is lost in rings, bands and bars that stand for several, and nothing moves while panning.
+// Stories of many events: nothing is lost in rings, bands and bars that stand for several, and nothing moves while
+// panning.
 
 import { expect } from 'chai';
 import { createChronicle } from '../data/chronicle.js';
@@ -15,9 +16,22 @@ import { storyOf } from './stories.testing.js';
 import { extentOf, type Viewport } from './viewport.js';
 
 const metrics = { cardMinPx: 176, cardMaxPx: 320, gapPx: 8, cardHeightPx: 70, spanHeightPx: 30, axisRowPx: 20, tickMinPx: 70, charPx: 8 };
-const frame: Viewport = { centerMs: 0, msPerPx: 1, widthPx: 1200, heightPx: 520, timeDirection: 'rtl', metrics, words: wordsFor({ locale: 'ar', numerals: 'arab' }) };
+const frame: Viewport = {
+  centerMs: 0,
+  msPerPx: 1,
+  widthPx: 1200,
+  heightPx: 520,
+  timeDirection: 'rtl',
+  metrics,
+  words: wordsFor({ locale: 'ar', numerals: 'arab' }),
+};
 
-interface Shown { readonly chronicle: Chronicle; readonly labelling: Labelling; readonly view: Viewport; readonly scene: Scene }
+interface Shown {
+  readonly chronicle: Chronicle;
+  readonly labelling: Labelling;
+  readonly view: Viewport;
+  readonly scene: Scene;
+}
 function shown(count: number, { precision = 'day' as 'day' | 'month', seed = 5 } = {}, change: Partial<Viewport> = {}): Shown {
   const story = storyOf({ count, days: 3000, shape: 'two bursts', periods: 0, isVaried: true, lang: 'ar', isGrouped: true, length: [2, 5], precision, seed });
   const chronicle = createChronicle(readDocument(story).document);
@@ -28,7 +42,11 @@ function shown(count: number, { precision = 'day' as 'day' | 'month', seed = 5 }
 /** 600 periods of a few days in eight years. */
 function slivers(): Shown {
   const dayOf = (day: number): string => new Date(Date.UTC(2011, 2, 2) + day * 86_400_000).toISOString().slice(0, 10);
-  const events = Array.from({ length: 600 }, (_, i) => ({ id: `p${i}`, title: `فترة ${i}`, date: `${dayOf((i * 997) % 3000)}/${dayOf(((i * 997) % 3000) + 4 + (i % 9))}` }));
+  const events = Array.from({ length: 600 }, (_, i) => ({
+    id: `p${i}`,
+    title: `فترة ${i}`,
+    date: `${dayOf((i * 997) % 3000)}/${dayOf(((i * 997) % 3000) + 4 + (i % 9))}`,
+  }));
   const chronicle = createChronicle(readDocument({ events }).document);
   const view = firstView(chronicle, frame);
   const labelling = createLabelling(chronicle, { lanes: 3, spanLanes: 3 });
@@ -40,7 +58,11 @@ const rings = ({ clusters }: Scene): Scene['clusters'] => clusters.filter(({ key
 const bundles = ({ clusters }: Scene): Scene['clusters'] => clusters.filter(({ key }) => key.includes('/'));
 
 describe('A story of many events', () => {
-  for (const [count, precision] of [[400, 'day'], [4000, 'day'], [4000, 'month']] as const) {
+  for (const [count, precision] of [
+    [400, 'day'],
+    [4000, 'day'],
+    [4000, 'month'],
+  ] as const) {
     it(`of ${count} known to the ${precision} loses none of them in its marks`, () => {
       const { chronicle, scene } = shown(count, { precision });
       expect(scene.points.length + sum(scene.bands.map((one) => one.count)) + sum(rings(scene).map((one) => one.count))).to.equal(chronicle.count);
@@ -57,7 +79,9 @@ describe('A story of many events', () => {
     if (!first) throw new Error('No scene.');
     for (const { one, scene } of others) {
       const [fromMs] = extentOf(one);
-      const seen = new Set(momentsIn(chronicle, fromMs + 200 * one.msPerPx, extentOf(first.one)[1] - 200 * one.msPerPx).flatMap((i) => chronicle.events[i]?.id ?? []));
+      const seen = new Set(
+        momentsIn(chronicle, fromMs + 200 * one.msPerPx, extentOf(first.one)[1] - 200 * one.msPerPx).flatMap((i) => chronicle.events[i]?.id ?? []),
+      );
       const marks = (drawn: Scene): string[] => drawn.points.filter((point) => !point.hasCard && seen.has(point.id)).map((point) => point.id);
       expect(marks(scene)).to.deep.equal(marks(first.scene));
     }
@@ -71,9 +95,13 @@ describe('A story of many events', () => {
   });
   it('keeps a period that was asked for out of them', () => {
     const { chronicle, labelling, view, scene } = slivers();
-    const hidden = [...chronicle.kind.keys()].filter((i) => chronicle.kind[i] === Kind.Span && !scene.spans.some((span) => span.id === chronicle.events[i]?.id))[0] ?? -1;
+    const hidden =
+      [...chronicle.kind.keys()].filter((i) => chronicle.kind[i] === Kind.Span && !scene.spans.some((span) => span.id === chronicle.events[i]?.id))[0] ?? -1;
     const { spans, spanLabels } = layoutScene(chronicle, labelling, view, { pinned: [hidden] });
-    expect([spans.some(({ id }) => id === chronicle.events[hidden]?.id), spanLabels.some(({ id }) => id === chronicle.events[hidden]?.id)]).to.deep.equal([true, true]);
+    expect([spans.some(({ id }) => id === chronicle.events[hidden]?.id), spanLabels.some(({ id }) => id === chronicle.events[hidden]?.id)]).to.deep.equal([
+      true,
+      true,
+    ]);
   });
 });
 
@@ -97,7 +125,8 @@ describe('The density', () => {
   it('has the same bins wherever the view stands', () => {
     const { chronicle, labelling, view } = shown(3000);
     const near = zoomAt(view, 3, 700);
-    const of = (one: Viewport): Set<string> => new Set((layoutScene(chronicle, labelling, one).density?.layers ?? []).flatMap(({ group, path }) => boxes(path).map((box) => `${group} ${box}`)));
+    const of = (one: Viewport): Set<string> =>
+      new Set((layoutScene(chronicle, labelling, one).density?.layers ?? []).flatMap(({ group, path }) => boxes(path).map((box) => `${group} ${box}`)));
     const [here, there] = [of(near), of(panBy(near, 0.05))];
     const same = [...here].filter((box) => there.has(box));
     expect(same.length).to.be.above(here.size * 0.85);

@@ -1,5 +1,5 @@
-// What only stories of many events need: the density of the moments over the axis, and periods that would be slivers beside
-// each other as one. A file on use in the page; handed to `layoutScene`.
+// What only stories of many events need: the density of the moments over the axis, and periods that would be slivers
+// beside each other as one. A file on use in the page; handed to `layoutScene`.
 
 import { Kind, type Chronicle } from '../data/chronicle-columns.js';
 import type { Frame } from './frame.js';
@@ -20,29 +20,40 @@ const LEAST_FULL = 4;
 const FINEST_BINS = 4;
 /** Colours repeat after so many groups. */
 const COLOURS = 8;
-/** Periods narrower than this are counted with their neighbours where there are many; so far apart they are neighbours. */
+/**
+ * Periods narrower than this are counted with their neighbours where there are many; so far apart they are neighbours.
+ */
 const SLIVER_PX = 32;
 const APART_PX = 10;
 /** With more periods without a lane some stand on others. */
 const MOST_SPANS = 60;
 
-/** The times of the moments that were asked for, by the colour of their group (-1: of none): once for what is asked of a story, or for all of it. */
-const timesByColour = kept((_: object, { anchor, group, kind, count }: Chronicle, labelling: Labelling): readonly (readonly [colour: number, times: Float64Array])[] => {
-  const colourOf = (i: number): number => ((group[i] ?? -1) < 0 ? -1 : (group[i] ?? 0) % COLOURS);
-  const isIn = (i: number): boolean => kind[i] !== Kind.Span && isLabelled(labelling, i);
-  const sizes = new Uint32Array(COLOURS + 1);
-  for (let i = 0; i < count; i++) if (isIn(i)) sizes[colourOf(i) + 1] = (sizes[colourOf(i) + 1] ?? 0) + 1;
-  const lists = [...sizes].map((size) => new Float64Array(size));
-  sizes.fill(0);
-  for (let i = 0; i < count; i++) {
-    if (!isIn(i)) continue;
-    const at = colourOf(i) + 1;
-    const list = lists[at];
-    if (list) list[sizes[at] ?? 0] = anchor[i] ?? 0;
-    sizes[at] = (sizes[at] ?? 0) + 1;
-  }
-  return lists.map((times, at) => [at - 1, times] as const).filter(([, times]) => times.length > 0);
-});
+/**
+ * The times of the moments that were asked for, by the colour of their group (-1: of none): once for what is asked of a
+ * story, or for all of it.
+ */
+const timesByColour = kept(
+  (
+    _: object,
+    { anchor, group, kind, count }: Chronicle,
+    labelling: Labelling,
+  ): readonly (readonly [colour: number, times: Float64Array])[] => {
+    const colourOf = (i: number): number => ((group[i] ?? -1) < 0 ? -1 : (group[i] ?? 0) % COLOURS);
+    const isIn = (i: number): boolean => kind[i] !== Kind.Span && isLabelled(labelling, i);
+    const sizes = new Uint32Array(COLOURS + 1);
+    for (let i = 0; i < count; i++) if (isIn(i)) sizes[colourOf(i) + 1] = (sizes[colourOf(i) + 1] ?? 0) + 1;
+    const lists = [...sizes].map((size) => new Float64Array(size));
+    sizes.fill(0);
+    for (let i = 0; i < count; i++) {
+      if (!isIn(i)) continue;
+      const at = colourOf(i) + 1;
+      const list = lists[at];
+      if (list) list[sizes[at] ?? 0] = anchor[i] ?? 0;
+      sizes[at] = (sizes[at] ?? 0) + 1;
+    }
+    return lists.map((times, at) => [at - 1, times] as const).filter(([, times]) => times.length > 0);
+  },
+);
 
 /** The most in one bin of the whole story, by the width of bins: one for each power of two that was asked for. */
 const fullest = kept<Chronicle, [], Map<number, number>>(() => new Map());
@@ -62,11 +73,19 @@ function mostIn({ chronicle, moments: { at } }: Frame, width: number): number {
 }
 
 /**
- * Bins of a power of two in ms, counted from 0: panning moves them and changes none. Their height is the root of their count,
- * so that single events are seen beside bursts, against the fullest bin that the story has at this scale.
+ * Bins of a power of two in ms, counted from 0: panning moves them and changes none. Their height is the root of their
+ * count, so that single events are seen beside bursts, against the fullest bin that the story has at this scale.
  */
 function layoutDensity(frame: Frame): Density | null {
-  const { chronicle, labelling, viewport: { msPerPx, isMap }, fromMs, toMs, x, rows } = frame;
+  const {
+    chronicle,
+    labelling,
+    viewport: { msPerPx, isMap },
+    fromMs,
+    toMs,
+    x,
+    rows,
+  } = frame;
   const width = 2 ** Math.ceil(Math.log2(BIN_PX * msPerPx));
   const most = mostIn(frame, width);
   if (isMap || most < LEAST_FULL || width < chronicle.finestMs / FINEST_BINS) return null;
@@ -76,7 +95,8 @@ function layoutDensity(frame: Frame): Density | null {
   const counts = new Map(times.map(([colour, at]) => [colour, countBins(at, first, size, width)]));
   const totals = new Float64Array(size);
   for (const bins of counts.values()) bins.forEach((count, bin) => (totals[bin] = (totals[bin] ?? 0) + count));
-  const heightOf = (total: number): number => (total === 0 ? 0 : Math.max(LEAST_PX, HEIGHT_PX * Math.sqrt(total / most)));
+  const heightOf = (total: number): number =>
+    total === 0 ? 0 : Math.max(LEAST_PX, HEIGHT_PX * Math.sqrt(total / most));
   const below = new Float64Array(size);
   const layers = [...counts].map(([group, bins]) => {
     let path = '';
@@ -108,14 +128,26 @@ function countBins(at: Float64Array, first: number, size: number, width: number)
 }
 
 /** Periods that stand as one: `lane` as theirs. */
-export interface Bundle { readonly members: number[]; readonly lane: number; readonly startMs: number; endMs: number }
+export interface Bundle {
+  readonly members: number[];
+  readonly lane: number;
+  readonly startMs: number;
+  endMs: number;
+}
 
 /** Those that are told apart, and the others with their neighbours in the row. `apart`: never counted with others. */
-function bundleSpans({ chronicle, share, countsHairlines, viewport: { msPerPx } }: Frame, bars: readonly Bar[], apart: readonly number[]): { readonly single: readonly Bar[]; readonly bundles: readonly Bundle[] } {
+function bundleSpans(
+  { chronicle, share, countsHairlines, viewport: { msPerPx } }: Frame,
+  bars: readonly Bar[],
+  apart: readonly number[],
+): { readonly single: readonly Bar[]; readonly bundles: readonly Bundle[] } {
   const isMany = spansOf(chronicle) > MOST_SPANS * share;
-  const isLoose = ({ i, lane, startMs, endMs }: Bar): boolean => !apart.includes(i) && (lane === NO_LANE ? countsHairlines : isMany && (endMs - startMs) / msPerPx < SLIVER_PX);
+  const isLoose = ({ i, lane, startMs, endMs }: Bar): boolean =>
+    !apart.includes(i) && (lane === NO_LANE ? countsHairlines : isMany && (endMs - startMs) / msPerPx < SLIVER_PX);
   const bundles: Bundle[] = [];
-  for (const { i, lane, startMs, endMs } of bars.filter(isLoose).sort((a, b) => a.lane - b.lane || a.startMs - b.startMs)) {
+  for (const { i, lane, startMs, endMs } of bars
+    .filter(isLoose)
+    .sort((a, b) => a.lane - b.lane || a.startMs - b.startMs)) {
     const last = bundles.at(-1);
     if (last?.lane === lane && startMs - last.endMs < APART_PX * msPerPx) {
       last.members.push(i);

@@ -15,14 +15,28 @@ import { storiesOf } from './stories.testing.js';
 import type { Viewport } from './viewport.js';
 
 const METRICS = { cardMinPx: 132, cardMaxPx: 272, gapPx: 8, cardHeightPx: 62, spanHeightPx: 27, axisRowPx: 20, tickMinPx: 64, charPx: 6.2 };
-const frameOf = (widthPx: number, change: Partial<Viewport> = {}): Viewport => ({ centerMs: 0, msPerPx: 1, widthPx, heightPx: 512, timeDirection: 'rtl', metrics: METRICS, words: wordsFor({ locale: 'ar-IQ' }), ...change });
+const frameOf = (widthPx: number, change: Partial<Viewport> = {}): Viewport => ({
+  centerMs: 0,
+  msPerPx: 1,
+  widthPx,
+  heightPx: 512,
+  timeDirection: 'rtl',
+  metrics: METRICS,
+  words: wordsFor({ locale: 'ar-IQ' }),
+  ...change,
+});
 const USUAL = roomOf(frameOf(680));
 const CARD_PX = METRICS.cardMinPx + METRICS.gapPx;
 
-const read = (dates: readonly string[]): Chronicle => createChronicle(readDocument(dates.map((date, i) => ({ id: `e${i}`, date, title: `حدث رقم ${i}` }))).document);
+const read = (dates: readonly string[]): Chronicle =>
+  createChronicle(readDocument(dates.map((date, i) => ({ id: `e${i}`, date, title: `حدث رقم ${i}` }))).document);
 const week = (year: number): string[] => Array.from({ length: 10 }, (_, i) => `${year}-06-${String(i + 1).padStart(2, '0')}`);
 const quiet = ['2012-03-02', '2014-09-10', '2016-01-15', '2018-05-20'];
-const AT = { 'the start': [...week(2010), ...quiet], 'the end': [...quiet, ...week(2020)], 'neither end': ['2010-01-01', ...quiet, ...week(2015), '2020-01-01'] } as const;
+const AT = {
+  'the start': [...week(2010), ...quiet],
+  'the end': [...quiet, ...week(2020)],
+  'neither end': ['2010-01-01', ...quiet, ...week(2015), '2020-01-01'],
+} as const;
 
 const named = (chronicle: Chronicle, viewport: Viewport): number => {
   const view = firstView(chronicle, viewport);
@@ -31,13 +45,23 @@ const named = (chronicle: Chronicle, viewport: Viewport): number => {
 
 describe('The room at the ends', () => {
   for (const [at, widthPx, wanted] of [
-    ['the start', 680, [CARD_PX, USUAL[1]]], ['the start', 1280, [CARD_PX, USUAL[1]]], ['the start', 500, USUAL],
+    ['the start', 680, [CARD_PX, USUAL[1]]],
+    ['the start', 1280, [CARD_PX, USUAL[1]]],
+    ['the start', 500, USUAL],
     // At most 15 % may stand empty behind the last event.
-    ['the end', 680, USUAL], ['the end', 1280, [USUAL[0], CARD_PX]], ['neither end', 680, USUAL], ['neither end', 1280, USUAL],
+    ['the end', 680, USUAL],
+    ['the end', 1280, [USUAL[0], CARD_PX]],
+    ['neither end', 680, USUAL],
+    ['neither end', 1280, USUAL],
   ] as const) {
-    it(`of a story with a burst at ${at} is ${wanted.join(' and ')} px at ${widthPx} px`, () => expect(roomFor(read(AT[at]), frameOf(widthPx))).to.deep.equal(wanted));
+    it(`of a story with a burst at ${at} is ${wanted.join(' and ')} px at ${widthPx} px`, () =>
+      expect(roomFor(read(AT[at]), frameOf(widthPx))).to.deep.equal(wanted));
   }
-  for (const [at, widthPx, more] of [['the start', 680, 4], ['the start', 1280, 4], ['the end', 1280, 3]] as const) {
+  for (const [at, widthPx, more] of [
+    ['the start', 680, 4],
+    ['the start', 1280, 4],
+    ['the end', 1280, 3],
+  ] as const) {
     it(`names ${more} events more of a burst at ${at} at ${widthPx} px`, () => {
       const [chronicle, frame] = [read(AT[at]), frameOf(widthPx)];
       expect(named(chronicle, { ...frame, roomPx: roomFor(chronicle, frame) }) - named(chronicle, frame)).to.be.at.least(more);
@@ -50,7 +74,8 @@ describe('The room at the ends', () => {
     expect(roomFor(read(Array.from({ length: 201 }, (_, i) => `${1800 + i}-01-01`)), frameOf(1280))).to.deep.equal(USUAL);
   });
   it('is one for all widths of a class', () => {
-    for (const at of Object.keys(AT) as (keyof typeof AT)[]) expect(new Set([1090, 1280, 1600].map((widthPx) => roomFor(read(AT[at]), frameOf(widthPx)).join(' '))).size).to.equal(1);
+    for (const at of Object.keys(AT) as (keyof typeof AT)[])
+      expect(new Set([1090, 1280, 1600].map((widthPx) => roomFor(read(AT[at]), frameOf(widthPx)).join(' '))).size).to.equal(1);
   });
   it('never costs a title, cuts no card, and leaves at most 15 % behind the last event', () => {
     for (const widthPx of [680, 1280]) {

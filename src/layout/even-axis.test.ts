@@ -18,10 +18,26 @@ import type { Direction, Viewport } from './viewport.js';
 registerCalendars(otherCalendars);
 
 const METRICS = { cardMinPx: 176, cardMaxPx: 320, gapPx: 8, cardHeightPx: 64, spanHeightPx: 27, axisRowPx: 20, tickMinPx: 64, charPx: 7.5 };
-const ANTIQUITY = ['-3199', '-0538-10-12', '0622', '1258-02-10', '1917-03-11', '2003-03-20', '2026-11-18', '2026-11-19', '2026-11-20', '2026-11-22', '2026-11-23'];
-const chronicleOf = (dates: readonly string[]): Chronicle => evenOf(createChronicle(readDocument(dates.map((date, i) => ({ id: String(i), title: 'x', date }))).document));
+const ANTIQUITY = [
+  '-3199',
+  '-0538-10-12',
+  '0622',
+  '1258-02-10',
+  '1917-03-11',
+  '2003-03-20',
+  '2026-11-18',
+  '2026-11-19',
+  '2026-11-20',
+  '2026-11-22',
+  '2026-11-23',
+];
+const chronicleOf = (dates: readonly string[]): Chronicle =>
+  evenOf(createChronicle(readDocument(dates.map((date, i) => ({ id: String(i), title: 'x', date }))).document));
 
-interface Asked extends WordOptions { readonly widthPx?: number; readonly timeDirection?: Direction }
+interface Asked extends WordOptions {
+  readonly widthPx?: number;
+  readonly timeDirection?: Direction;
+}
 function sceneOf(dates: readonly string[], { widthPx = 1280, timeDirection = 'ltr', ...words }: Asked): Scene {
   const chronicle = chronicleOf(dates);
   const frame: Viewport = { centerMs: 0, msPerPx: 1, widthPx, heightPx: 480, timeDirection, metrics: METRICS, words: wordsFor(words), scale: chronicle.scale };
@@ -31,14 +47,34 @@ function sceneOf(dates: readonly string[], { widthPx = 1280, timeDirection = 'lt
 const wordsIn = (labels: readonly { readonly label: string }[] = []): string[] => labels.map(({ label }) => label);
 
 describe('layoutEvenAxis', () => {
-  const rows: readonly (readonly [what: string, dates: readonly string[], asked: Asked, labels: readonly string[], context: readonly string[], breaks: readonly string[]])[] = [
-    ['English', ANTIQUITY, { locale: 'en' }, ['3200 BC', '539 BC', '622', '1258', '1917', '2003', 'November 18', 'November 19', 'November 20', 'November 22', 'November 23'], ['2026'],
-      ['2,661 years', '1,159 years', '636 years', '659 years', '86 years', '23 years']],
+  const rows: readonly (readonly [
+    what: string,
+    dates: readonly string[],
+    asked: Asked,
+    labels: readonly string[],
+    context: readonly string[],
+    breaks: readonly string[],
+  ])[] = [
+    [
+      'English',
+      ANTIQUITY,
+      { locale: 'en' },
+      ['3200 BC', '539 BC', '622', '1258', '1917', '2003', 'November 18', 'November 19', 'November 20', 'November 22', 'November 23'],
+      ['2026'],
+      ['2,661 years', '1,159 years', '636 years', '659 years', '86 years', '23 years'],
+    ],
     ['one event', ['2003-03-20'], { locale: 'en' }, ['2003'], [], []],
     ['all at one moment', ['2003-03-20', '2003-03-20'], { locale: 'en' }, ['2003'], [], []],
     ['two events', ['1917', '2026-11-20'], { locale: 'en' }, ['1917', '2026'], [], []],
     ['hours of a day', ['2026-11-20T08:00', '2026-11-20T09:30', '2027'], { locale: 'en' }, ['8:00 AM', '9:30 AM', '2027'], ['November 20, 2026'], ['41 days']],
-    ['no more than is known', ['19XX', '2003', '2003-03', '2003-03-20', '2026~'], { locale: 'en' }, ['20th century', '2003', 'March', 'March 20', 'about 2026'], ['2003'], ['103 years', '22 years']],
+    [
+      'no more than is known',
+      ['19XX', '2003', '2003-03', '2003-03-20', '2026~'],
+      { locale: 'en' },
+      ['20th century', '2003', 'March', 'March 20', 'about 2026'],
+      ['2003'],
+      ['103 years', '22 years'],
+    ],
   ];
   for (const [what, dates, asked, labels, context, breaks] of rows) {
     it(`names the moments as exactly as it takes: ${what}`, () => {
@@ -65,7 +101,11 @@ describe('layoutEvenAxis', () => {
   for (const widthPx of [320, 680, 768, 1280]) {
     for (const timeDirection of ['ltr', 'rtl'] as const) {
       it(`keeps its words apart and within ${widthPx} px, ${timeDirection}`, () => {
-        for (const dates of [ANTIQUITY, Array.from({ length: 60 }, (_, i) => String(1900 + 2 * i)), Array.from({ length: 1000 }, (_, i) => `${1000 + i}-03-01`)]) {
+        for (const dates of [
+          ANTIQUITY,
+          Array.from({ length: 60 }, (_, i) => String(1900 + 2 * i)),
+          Array.from({ length: 1000 }, (_, i) => `${1000 + i}-03-01`),
+        ]) {
           const { axis, offsetPx } = sceneOf(dates, { locale: 'en', widthPx, timeDirection });
           const half = (label: string): number => ([...label].length * METRICS.charPx + 10) / 2;
           for (const row of [axis.labels, [...axis.context, ...(axis.breaks ?? []).filter(({ label }) => label !== '')]]) {

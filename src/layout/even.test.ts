@@ -15,31 +15,55 @@ const anywhere = fc.integer({ min: -8e15, max: 8e15 });
 const seeded = { seed: 16, numRuns: 300 };
 
 /** From antiquity to last week. */
-const ANTIQUITY = ['-3199', '-0538-10-12', '0622', '1258-02-10', '1917-03-11', '2003-03-20', '2026-11-18', '2026-11-19', '2026-11-20', '2026-11-22', '2026-11-23'];
+const ANTIQUITY = [
+  '-3199',
+  '-0538-10-12',
+  '0622',
+  '1258-02-10',
+  '1917-03-11',
+  '2003-03-20',
+  '2026-11-18',
+  '2026-11-19',
+  '2026-11-20',
+  '2026-11-22',
+  '2026-11-23',
+];
 
 describe('evenScale', () => {
-  it('puts each moment one step after the one before, exactly, and leads back to it', () => fc.assert(fc.property(moments, (list) => {
-    const scale = evenScale(list, DAY);
-    list.forEach((ms, i) => {
-      expect(scale.at(ms)).to.equal(i * STEP);
-      expect(scale.ms(i * STEP)).to.equal(ms);
-    });
-  }), seeded));
+  it('puts each moment one step after the one before, exactly, and leads back to it', () =>
+    fc.assert(
+      fc.property(moments, (list) => {
+        const scale = evenScale(list, DAY);
+        list.forEach((ms, i) => {
+          expect(scale.at(ms)).to.equal(i * STEP);
+          expect(scale.ms(i * STEP)).to.equal(ms);
+        });
+      }),
+      seeded,
+    ));
 
-  it('never turns time around, between its moments and beyond them', () => fc.assert(fc.property(moments, anywhere, anywhere, (list, a, b) => {
-    const scale = evenScale(list, DAY);
-    const [one, other] = [Math.min(a, b), Math.max(a, b)];
-    expect(scale.at(one)).to.be.at.most(scale.at(other));
-    expect(scale.ms(one)).to.be.at.most(scale.ms(other));
-  }), seeded));
+  it('never turns time around, between its moments and beyond them', () =>
+    fc.assert(
+      fc.property(moments, anywhere, anywhere, (list, a, b) => {
+        const scale = evenScale(list, DAY);
+        const [one, other] = [Math.min(a, b), Math.max(a, b)];
+        expect(scale.at(one)).to.be.at.most(scale.at(other));
+        expect(scale.ms(one)).to.be.at.most(scale.ms(other));
+      }),
+      seeded,
+    ));
 
-  it('leads back to where it came from, to the precision of numbers', () => fc.assert(fc.property(moments, anywhere, (list, ms) => {
-    const scale = evenScale(list, DAY);
-    const size = Math.max(Math.abs(ms), ...list.map(Math.abs), DAY);
-    // Beyond a short last stretch the place is far away, and no number holds it more exactly.
-    const ratio = Math.max(1, Math.abs(scale.at(ms)) / STEP);
-    expect(Math.abs(scale.ms(scale.at(ms)) - ms)).to.be.at.most(size * ratio * 1e-12);
-  }), seeded));
+  it('leads back to where it came from, to the precision of numbers', () =>
+    fc.assert(
+      fc.property(moments, anywhere, (list, ms) => {
+        const scale = evenScale(list, DAY);
+        const size = Math.max(Math.abs(ms), ...list.map(Math.abs), DAY);
+        // Beyond a short last stretch the place is far away, and no number holds it more exactly.
+        const ratio = Math.max(1, Math.abs(scale.at(ms)) / STEP);
+        expect(Math.abs(scale.ms(scale.at(ms)) - ms)).to.be.at.most(size * ratio * 1e-12);
+      }),
+      seeded,
+    ));
 
   it('leaves what is open open', () => {
     const scale = evenScale([0, 5], DAY);
@@ -94,7 +118,13 @@ describe('evenOf', () => {
   });
 
   it('has the as-of date a step after the last moment at most', () => {
-    const { document } = readDocument({ asOf: '2026-11-27', events: [{ date: '2026-11-20T08:00', title: 'a' }, { date: '2026-11-20T08:05', title: 'b' }] });
+    const { document } = readDocument({
+      asOf: '2026-11-27',
+      events: [
+        { date: '2026-11-20T08:00', title: 'a' },
+        { date: '2026-11-20T08:05', title: 'b' },
+      ],
+    });
     expect((evenOf(createChronicle(document)).nowMs ?? 0) / STEP).to.equal(2);
   });
 

@@ -1,5 +1,5 @@
-// scale="even": another measure of the axis than time, on which each moment at which something begins or ends is one step
-// from the next. A story is laid out on it as on time; what is said of a place leads back to time.
+// scale="even": another measure of the axis than time, on which each moment at which something begins or ends is one
+// step from the next. A story is laid out on it as on time; what is said of a place leads back to time.
 
 import { Kind, type Chronicle, type Scale } from '../data/chronicle-columns.js';
 import { kept } from './kept.js';
@@ -16,7 +16,11 @@ const USUAL = 1 / 4;
 export const MOST_EVEN = 5000;
 
 /** `[from, to)` between two neighbouring moments, civil ms, as long as a step: `at` is where it begins. */
-export interface Stretch { readonly at: number; readonly fromMs: number; readonly toMs: number }
+export interface Stretch {
+  readonly at: number;
+  readonly fromMs: number;
+  readonly toMs: number;
+}
 export interface EvenScale extends Scale {
   /** In the order of time. */
   readonly breaks: readonly Stretch[];
@@ -36,9 +40,9 @@ function placeIn(numbers: readonly number[], value: number): number {
 const clamp = (value: number, most: number): number => Math.max(0, Math.min(most, value));
 
 /**
- * Straight between neighbours of `moments` (ascending, all different, at least one, civil ms), which are a step apart, and
- * beyond them as in the first and the last stretch; a lone one has `loneMs` a step. Infinite stays infinite. Breaks are
- * among the first `known` of them.
+ * Straight between neighbours of `moments` (ascending, all different, at least one, civil ms), which are a step apart,
+ * and beyond them as in the first and the last stretch; a lone one has `loneMs` a step. Infinite stays infinite. Breaks
+ * are among the first `known` of them.
  */
 export function evenScale(moments: readonly number[], loneMs: number, known = moments.length): EvenScale {
   const lastStretch = Math.max(0, moments.length - 2);
@@ -69,10 +73,13 @@ function breaksIn(moments: readonly number[]): Stretch[] {
 }
 
 /**
- * Where something begins, or a period ends, and what the axis must not leave far behind: the end of a vague date, the as-of
- * date. `known`: how many of them are moments, and no end of a vague date.
+ * Where something begins, or a period ends, and what the axis must not leave far behind: the end of a vague date, the
+ * as-of date. `known`: how many of them are moments, and no end of a vague date.
  */
-function momentsOf({ count, kind, anchor, from, to, nowMs, hasAsOf, finestMs }: Chronicle): { readonly moments: readonly number[]; readonly known: number } {
+function momentsOf({ count, kind, anchor, from, to, nowMs, hasAsOf, finestMs }: Chronicle): {
+  readonly moments: readonly number[];
+  readonly known: number;
+} {
   const found = new Set(anchor);
   const asOf = hasAsOf ? (nowMs ?? -Infinity) : -Infinity;
   let tail = asOf;
@@ -91,17 +98,29 @@ function momentsOf({ count, kind, anchor, from, to, nowMs, hasAsOf, finestMs }: 
   return { moments: isFar ? [...moments, tail] : moments, known: moments.length + Number(isFar && tail === asOf) };
 }
 
-/** The same story with all its numbers as places on the even axis; kept with the story. One of too many events is as it was, which the console says. */
+/**
+ * The same story with all its numbers as places on the even axis; kept with the story. One of too many events is as it
+ * was, which the console says.
+ */
 export const evenOf = kept((chronicle: Chronicle): Chronicle => {
   const { count, kind, anchor, from, to, unitEnd, nowMs, finestMs } = chronicle;
-  if (count > MOST_EVEN) console.warn(`khatt-timeline: scale="even" is for at most ${MOST_EVEN} events, this story has ${count}: it is drawn to time.`);
+  if (count > MOST_EVEN)
+    console.warn(
+      `khatt-timeline: scale="even" is for at most ${MOST_EVEN} events, this story has ${count}: it is drawn to time.`,
+    );
   if (count === 0 || count > MOST_EVEN) return chronicle;
   const { moments, known } = momentsOf(chronicle);
   const scale = evenScale(moments, finestMs * UNITS, known);
   const placed = (column: Float64Array): Float64Array => column.map((ms) => scale.at(ms));
   const places = placed(anchor);
   return {
-    ...chronicle, scale, anchor: places, from: placed(from), unitEnd: placed(unitEnd), nowMs: nowMs === null ? null : scale.at(nowMs), finestMs: STEP / UNITS,
+    ...chronicle,
+    scale,
+    anchor: places,
+    from: placed(from),
+    unitEnd: placed(unitEnd),
+    nowMs: nowMs === null ? null : scale.at(nowMs),
+    finestMs: STEP / UNITS,
     // A day is a point, and no stretch up to what is next.
     to: placed(to).map((at, i) => (kind[i] === Kind.Point ? (places[i] ?? 0) + 1 : at)),
   };

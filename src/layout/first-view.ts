@@ -3,10 +3,15 @@
 import { Flag, Kind, type Chronicle } from '../data/chronicle-columns.js';
 import { placeView, type Viewport } from './viewport.js';
 
-/** Room before the first event, and behind the last one: a mark and a little air. A card at the end stands on the earlier side. */
+/**
+ * Room before the first event, and behind the last one: a mark and a little air. A card at the end stands on the
+ * earlier side.
+ */
 const EDGE_START_PX = 24;
 const EDGE_END_PX = 26;
-export const roomOf = ({ roomPx = [EDGE_START_PX, EDGE_END_PX] }: Viewport): readonly [startPx: number, endPx: number] => roomPx;
+export const roomOf = ({
+  roomPx = [EDGE_START_PX, EDGE_END_PX],
+}: Viewport): readonly [startPx: number, endPx: number] => roomPx;
 /** Behind a period that goes on: its hatching and the arrow. */
 const OPEN_END_PX = 56;
 const LEAST_UNITS = 8;
@@ -14,7 +19,11 @@ const LEAST_UNITS = 8;
 const LONG_PERIOD = 3;
 
 /** `endPx`: the room behind the last of it. */
-interface Range { readonly from: number; readonly to: number; readonly endPx: number }
+interface Range {
+  readonly from: number;
+  readonly to: number;
+  readonly endPx: number;
+}
 
 const lastOf = (chronicle: Chronicle, i: number): number => {
   const to = chronicle.to[i] ?? 0;
@@ -40,7 +49,9 @@ function rangeOf(chronicle: Chronicle, take: (i: number) => boolean): Range | nu
 
 type Take = (i: number) => boolean;
 
-/** A run of all events but so many, or but one of a few, that is so much shorter than all is what the story is about. */
+/**
+ * A run of all events but so many, or but one of a few, that is so much shorter than all is what the story is about.
+ */
 const OUTLIERS = 1 / 6;
 const LEAST_CROWD = 5;
 const SQUEEZED = 1 / 8;
@@ -48,8 +59,8 @@ const SQUEEZED = 1 / 8;
 const NEAR = 2;
 
 /**
- * Which of the events that `take` chooses the first view is for. One old event must not squeeze the news: where most stand
- * close together, that run and what is near it; else all of them.
+ * Which of the events that `take` chooses the first view is for. One old event must not squeeze the news: where most
+ * stand close together, that run and what is near it; else all of them.
  */
 function crowdOf({ anchor, count, finestMs }: Chronicle, take: Take): Take {
   // They ascend.
@@ -57,18 +68,24 @@ function crowdOf({ anchor, count, finestMs }: Chronicle, take: Take): Take {
   for (let i = 0; i < count; i++) if (take(i)) at.push(anchor[i] ?? 0);
   let [first, last] = [0, at.length - 1];
   const wanted = last - Math.max(1, Math.floor(at.length * OUTLIERS));
-  const length = (from: number, to: number): number => Math.max(LEAST_UNITS * finestMs, (at[to] ?? 0) - (at[from] ?? 0));
-  const isNear = (one: number, next: number): boolean => (at[next] ?? Infinity) - (at[one] ?? -Infinity) <= NEAR * length(first, last);
+  const length = (from: number, to: number): number =>
+    Math.max(LEAST_UNITS * finestMs, (at[to] ?? 0) - (at[from] ?? 0));
+  const isNear = (one: number, next: number): boolean =>
+    (at[next] ?? Infinity) - (at[one] ?? -Infinity) <= NEAR * length(first, last);
   const squeezed = length(first, last) * SQUEEZED;
   if (at.length < LEAST_CROWD) return take;
-  for (let i = 0; i + wanted < at.length; i++) if (length(i, i + wanted) < length(first, last)) [first, last] = [i, i + wanted];
+  for (let i = 0; i + wanted < at.length; i++)
+    if (length(i, i + wanted) < length(first, last)) [first, last] = [i, i + wanted];
   while (isNear(first - 1, first)) first -= 1;
   while (isNear(last, last + 1)) last += 1;
   const [from = 0, to = 0] = [at[first], at[last]];
   return length(first, last) < squeezed ? (i) => take(i) && (anchor[i] ?? 0) >= from && (anchor[i] ?? 0) <= to : take;
 }
 
-/** What the first view holds: the moments of the crowd, or all, and the periods there that are not much longer than their range; all periods where the longer ones are half of the story. */
+/**
+ * What the first view holds: the moments of the crowd, or all, and the periods there that are not much longer than
+ * their range; all periods where the longer ones are half of the story.
+ */
 function rangeFor(chronicle: Chronicle, isWhole: boolean): Range | null {
   const chosen = (take: Take): Range | null => rangeOf(chronicle, isWhole ? take : crowdOf(chronicle, take));
   const isMoment: Take = (i) => chronicle.kind[i] !== Kind.Span;
@@ -89,13 +106,19 @@ function storyRange(chronicle: Chronicle, isWhole = false): Range | null {
   return ranges.get(chronicle) ?? null;
 }
 
-/** Where what the first view shows begins and ends, or, `isWhole`, all that is no period much longer; civil ms; null for nothing. */
+/**
+ * Where what the first view shows begins and ends, or, `isWhole`, all that is no period much longer; civil ms; null for
+ * nothing.
+ */
 export function storyEdges(chronicle: Chronicle, isWhole = false): readonly [startMs: number, endMs: number] | null {
   const range = storyRange(chronicle, isWhole);
   return range && [range.from, range.to];
 }
 
-/** The viewport with a new centre and scale: six years beside three weeks do not squeeze the news into one pixel, nor does an event of long ago. */
+/**
+ * The viewport with a new centre and scale: six years beside three weeks do not squeeze the news into one pixel, nor
+ * does an event of long ago.
+ */
 export function firstView(chronicle: Chronicle, viewport: Viewport): Viewport {
   const range = storyRange(chronicle, viewport.isWhole);
   const { widthPx, metrics } = viewport;
@@ -106,28 +129,48 @@ export function firstView(chronicle: Chronicle, viewport: Viewport): Viewport {
   const msPerPx = Math.max((LEAST_UNITS * chronicle.finestMs) / widthPx, (range.to - range.from) / inner);
   // What is left over when the least range rules: a lone moment stands one third from the start.
   const sparePx = Math.max(0, inner - (range.to - range.from) / msPerPx);
-  const leadPx = range.to === range.from ? Math.min(widthPx / 3, Math.max(EDGE_START_PX, widthPx - metrics.cardMaxPx - EDGE_END_PX)) : startPx + sparePx / 2;
+  const leadPx =
+    range.to === range.from
+      ? Math.min(widthPx / 3, Math.max(EDGE_START_PX, widthPx - metrics.cardMaxPx - EDGE_END_PX))
+      : startPx + sparePx / 2;
   return placeView(viewport, range.from + (widthPx / 2 - leadPx) * msPerPx, msPerPx);
 }
 
 /** Bounds of the scale and of time; `middleMs` is the middle of the longest view. */
-export interface Limits { readonly minMsPerPx: number; readonly maxMsPerPx: number; readonly fromMs: number; readonly toMs: number; readonly middleMs: number }
+export interface Limits {
+  readonly minMsPerPx: number;
+  readonly maxMsPerPx: number;
+  readonly fromMs: number;
+  readonly toMs: number;
+  readonly middleMs: number;
+}
 
-/** From one unit of the finest precision across the view to everything in it, long periods included; the given view, the first one, lies within. */
+/**
+ * From one unit of the finest precision across the view to everything in it, long periods included; the given view, the
+ * first one, lies within.
+ */
 export function limitsOf(chronicle: Chronicle, first: Viewport): Limits {
   const all = rangeOf(chronicle, () => true) ?? { from: first.centerMs, to: first.centerMs, endPx: EDGE_END_PX };
   const room = Math.max(first.widthPx - EDGE_START_PX - all.endPx, first.widthPx / 4);
   const maxMsPerPx = Math.max((all.to - all.from) / room, first.msPerPx);
   const half = first.widthPx / 2;
   return {
-    minMsPerPx: Math.min(chronicle.finestMs / first.widthPx, first.msPerPx), maxMsPerPx,
+    minMsPerPx: Math.min(chronicle.finestMs / first.widthPx, first.msPerPx),
+    maxMsPerPx,
     // As the first view has it, as far as all is seen there.
-    middleMs: Math.min(all.from + (half - EDGE_START_PX) * maxMsPerPx, Math.max(all.to - (half - all.endPx) * maxMsPerPx, first.centerMs)),
-    fromMs: all.from, toMs: Math.max(all.to, chronicle.nowMs ?? all.to),
+    middleMs: Math.min(
+      all.from + (half - EDGE_START_PX) * maxMsPerPx,
+      Math.max(all.to - (half - all.endPx) * maxMsPerPx, first.centerMs),
+    ),
+    fromMs: all.from,
+    toMs: Math.max(all.to, chronicle.nowMs ?? all.to),
   };
 }
 
-/** The view within the limits: of one that is too long the part nearest to the middle, and no more than three quarters of it beyond the data. */
+/**
+ * The view within the limits: of one that is too long the part nearest to the middle, and no more than three quarters
+ * of it beyond the data.
+ */
 export function clampView(viewport: Viewport, limits: Limits): Viewport {
   const msPerPx = Math.min(limits.maxMsPerPx, Math.max(limits.minMsPerPx, viewport.msPerPx));
   const slack = (viewport.widthPx / 4) * msPerPx;

@@ -1,23 +1,37 @@
-// Events that join a story that is labelled already, as on a live page: who has a lane keeps it, and shows at most from a closer
-// scale on than before, where a weightier one needs the room; new ones take free room first. Of any two cards of a lane one
-// shows no earlier than both have room, and what is put in or put off keeps that so: nothing is labelled anew.
+// Events that join a story that is labelled already, as on a live page: who has a lane keeps it, and shows at most from
+// a closer scale on than before, where a weightier one needs the room; new ones take free room first. Of any two cards
+// of a lane one shows no earlier than both have room, and what is put in or put off keeps that so: nothing is labelled
+// anew.
 
 import { Kind, type Chronicle } from '../data/chronicle-columns.js';
 import { isLabelled, NO_LANE, sideOf, weightClass, type Labelling, type LabellingOptions } from './labelling.js';
 import { MaxTree } from './max-tree.js';
 
 /** A story and how it is labelled. */
-export interface Labelled { readonly chronicle: Chronicle; readonly labelling: Labelling }
+export interface Labelled {
+  readonly chronicle: Chronicle;
+  readonly labelling: Labelling;
+}
 /** `lanes`: at least those that there are. */
-export type GrowOptions = Pick<LabellingOptions, 'lanes' | 'matches'> & Required<Pick<LabellingOptions, 'spanLanes' | 'turnMs' | 'reachMs' | 'labelMs' | 'edges'>>;
+export type GrowOptions = Pick<LabellingOptions, 'lanes' | 'matches'> &
+  Required<Pick<LabellingOptions, 'spanLanes' | 'turnMs' | 'reachMs' | 'labelMs' | 'edges'>>;
 
-interface Columns extends Pick<Labelling, 'lane' | 'D' | 'parent' | 'side'> { readonly chronicle: Chronicle }
+interface Columns extends Pick<Labelling, 'lane' | 'D' | 'parent' | 'side'> {
+  readonly chronicle: Chronicle;
+}
 
 /** Two cards that face each other share the distance of their stems. */
 const FACING = 0.5;
 
-/** The labelling of a story that has all or most of the events of the old one; null while some of those have no place yet. */
-export function growLabelling(chronicle: Chronicle, old: Labelled, { lanes: leastLanes, spanLanes: mostSpanLanes, turnMs, reachMs, labelMs, edges, matches }: GrowOptions): Labelling | null {
+/**
+ * The labelling of a story that has all or most of the events of the old one; null while some of those have no place
+ * yet.
+ */
+export function growLabelling(
+  chronicle: Chronicle,
+  old: Labelled,
+  { lanes: leastLanes, spanLanes: mostSpanLanes, turnMs, reachMs, labelMs, edges, matches }: GrowOptions,
+): Labelling | null {
   if (old.labelling.rest) return null;
   const { count, kind, anchor } = chronicle;
   const known = knownFrom(chronicle, old, matches);
@@ -25,10 +39,17 @@ export function growLabelling(chronicle: Chronicle, old: Labelled, { lanes: leas
   const lanes = Math.max(leastLanes, old.labelling.lanes);
   const cards = [...Array(lanes).keys()].map((lane) => new CardLane(lane, columns));
   const [moments, spans]: [number[], number[]] = [[], []];
-  for (let i = 0; i < count; i++) if (known[i] === -1 && isLabelled({ matches }, i)) (kind[i] === Kind.Span ? spans : moments).push(i);
+  for (let i = 0; i < count; i++)
+    if (known[i] === -1 && isLabelled({ matches }, i)) (kind[i] === Kind.Span ? spans : moments).push(i);
   for (const i of moments) columns.side[i] = (anchor[i] ?? 0) >= turnMs ? -1 : 1;
   // Who has lost what blocked it stays in its lane.
-  for (const i of orphans) settle(columns, cards.filter(({ lane }) => columns.lane[i] === NO_LANE || columns.lane[i] === lane), i, Infinity);
+  for (const i of orphans)
+    settle(
+      columns,
+      cards.filter(({ lane }) => columns.lane[i] === NO_LANE || columns.lane[i] === lane),
+      i,
+      Infinity,
+    );
   const weight = (i: number): number => weightClass(chronicle, i);
   for (const i of moments.sort((a, b) => weight(b) - weight(a) || a - b)) settle(columns, cards, i, reachMs);
   const spanLanes = settleSpans(columns, spans, { lanes: old.labelling.spanLanes, most: mostSpanLanes, labelMs });
@@ -39,11 +60,18 @@ export function growLabelling(chronicle: Chronicle, old: Labelled, { lanes: leas
 }
 
 /** Of each event its place in the old story, where it was labelled there and stood where it does now; else -1. */
-function knownFrom({ count, events, anchor, kind, from, to }: Chronicle, { chronicle: old, labelling }: Labelled, matches: Uint8Array | undefined): Int32Array {
+function knownFrom(
+  { count, events, anchor, kind, from, to }: Chronicle,
+  { chronicle: old, labelling }: Labelled,
+  matches: Uint8Array | undefined,
+): Int32Array {
   const known = new Int32Array(count).fill(-1);
   for (let i = 0; i < count; i++) {
     const k = old.indexOf.get(events[i]?.id ?? '') ?? -1;
-    const isSame = anchor[i] === old.anchor[k] && kind[i] === old.kind[k] && (kind[i] !== Kind.Span || (from[i] === old.from[k] && to[i] === old.to[k]));
+    const isSame =
+      anchor[i] === old.anchor[k] &&
+      kind[i] === old.kind[k] &&
+      (kind[i] !== Kind.Span || (from[i] === old.from[k] && to[i] === old.to[k]));
     if (isSame && isLabelled({ matches }, i) && isLabelled(labelling, k)) known[i] = k;
   }
   return known;
@@ -57,9 +85,19 @@ function placesOf(known: Int32Array, count: number): Int32Array {
 }
 
 /** What the old labelling says of those that are known; `orphans`: moments of which all that blocked them is gone. */
-function carry(chronicle: Chronicle, { chronicle: { count: oldCount }, labelling: old }: Labelled, known: Int32Array): { readonly columns: Columns; readonly orphans: readonly number[] } {
+function carry(
+  chronicle: Chronicle,
+  { chronicle: { count: oldCount }, labelling: old }: Labelled,
+  known: Int32Array,
+): { readonly columns: Columns; readonly orphans: readonly number[] } {
   const { count, kind } = chronicle;
-  const columns: Columns = { chronicle, lane: new Uint8Array(count).fill(NO_LANE), D: new Float64Array(count), parent: new Int32Array(count).fill(-1), side: new Int8Array(count).fill(1) };
+  const columns: Columns = {
+    chronicle,
+    lane: new Uint8Array(count).fill(NO_LANE),
+    D: new Float64Array(count),
+    parent: new Int32Array(count).fill(-1),
+    side: new Int8Array(count).fill(1),
+  };
   const now = placesOf(known, oldCount);
   const orphans: number[] = [];
   known.forEach((k, i) => {
@@ -76,22 +114,33 @@ function carry(chronicle: Chronicle, { chronicle: { count: oldCount }, labelling
 }
 
 /** What is in the way of an event, or it in its: `apart` is how far they are from each other, ms. */
-interface Neighbour { readonly i: number; readonly apart: number }
+interface Neighbour {
+  readonly i: number;
+  readonly apart: number;
+}
 
 /** The cards of one lane, of which those that are in the way of a place are found in a few steps. */
 class CardLane {
   readonly #before: MaxTree;
   readonly #after: MaxTree;
 
-  constructor(readonly lane: number, private readonly columns: Columns) {
-    const { chronicle: { count, kind } } = columns;
+  constructor(
+    readonly lane: number,
+    private readonly columns: Columns,
+  ) {
+    const {
+      chronicle: { count, kind },
+    } = columns;
     this.#before = new MaxTree(count);
     this.#after = new MaxTree(count);
     for (let i = 0; i < count; i++) if (columns.lane[i] === lane && kind[i] !== Kind.Span) this.add(i);
   }
 
   add(i: number): void {
-    const { chronicle: { anchor }, D } = this.columns;
+    const {
+      chronicle: { anchor },
+      D,
+    } = this.columns;
     // As far as it can be seen from, facing or not.
     const [reach, t] = [(D[i] ?? 0) / FACING, anchor[i] ?? 0];
     this.#before.raise(i, reach + t);
@@ -99,19 +148,31 @@ class CardLane {
   }
 
   around(e: number): Neighbour[] {
-    const { columns: { chronicle: { anchor, kind }, lane, D, side } } = this;
+    const {
+      columns: {
+        chronicle: { anchor, kind },
+        lane,
+        D,
+        side,
+      },
+    } = this;
     const found: Neighbour[] = [];
     const t = anchor[e] ?? 0;
     const apart = (i: number): number => {
       const distance = Math.abs((anchor[i] ?? 0) - t);
       if (side[i] === side[e]) return distance;
       // Back to back neither is in the other's way.
-      const isFacing = distance > 0 && ((anchor[i] ?? 0) > t) === (sideOf({ side }, e) > 0);
+      const isFacing = distance > 0 && (anchor[i] ?? 0) > t === sideOf({ side }, e) > 0;
       return isFacing ? distance * FACING : Infinity;
     };
-    const fits = (i: number): boolean => i !== e && lane[i] === this.lane && kind[i] !== Kind.Span && (D[i] ?? 0) > apart(i);
-    for (const [tree, step, least] of [[this.#before, -1, t], [this.#after, 1, -t]] as const) {
-      for (let i = tree.find(e + step, step, least, fits); i >= 0; i = tree.find(i + step, step, least, fits)) found.push({ i, apart: apart(i) });
+    const fits = (i: number): boolean =>
+      i !== e && lane[i] === this.lane && kind[i] !== Kind.Span && (D[i] ?? 0) > apart(i);
+    for (const [tree, step, least] of [
+      [this.#before, -1, t],
+      [this.#after, 1, -t],
+    ] as const) {
+      for (let i = tree.find(e + step, step, least, fits); i >= 0; i = tree.find(i + step, step, least, fits))
+        found.push({ i, apart: apart(i) });
     }
     return found;
   }
@@ -125,14 +186,16 @@ const nearest = (all: readonly Neighbour[]): Neighbour => {
 };
 
 /**
- * Gives a moment its place: the freest lane where it has room at the first view, `reachMs`; else the one where it has after
- * lighter ones have made room; else, and where none shall, what is left. Who is as weighty was there before.
+ * Gives a moment its place: the freest lane where it has room at the first view, `reachMs`; else the one where it has
+ * after lighter ones have made room; else, and where none shall, what is left. Who is as weighty was there before.
  */
 function settle({ chronicle, lane, D, parent }: Columns, lanes: readonly CardLane[], e: number, reachMs: number): void {
   const places = lanes.map((one) => {
     const all = one.around(e);
     // Of one moment the second would never show.
-    const heavier = nearest(all.filter(({ i, apart }) => apart === 0 || weightClass(chronicle, i) >= weightClass(chronicle, e)));
+    const heavier = nearest(
+      all.filter(({ i, apart }) => apart === 0 || weightClass(chronicle, i) >= weightClass(chronicle, e)),
+    );
     return { one, all, heavier, any: nearest(all) };
   });
   const [free] = [...places].sort((a, b) => b.any.apart - a.any.apart || 0);
@@ -153,12 +216,18 @@ function settle({ chronicle, lane, D, parent }: Columns, lanes: readonly CardLan
 }
 
 /** Gives periods their lanes, at most `most`, and their labels what is left; how many lanes there are then. */
-function settleSpans({ chronicle: { count, kind, from, to, anchor }, lane, D, parent }: Columns, spans: readonly number[], { lanes: used, most, labelMs }: { readonly lanes: number; readonly most: number; readonly labelMs: number }): number {
+function settleSpans(
+  { chronicle: { count, kind, from, to, anchor }, lane, D, parent }: Columns,
+  spans: readonly number[],
+  { lanes: used, most, labelMs }: { readonly lanes: number; readonly most: number; readonly labelMs: number },
+): number {
   const lines: number[][] = [...Array(used)].map(() => []);
   for (let i = 0; i < count; i++) if (kind[i] === Kind.Span) lines[lane[i] ?? NO_LANE]?.push(i);
-  const nearestIn = (line: readonly number[], e: number): Neighbour => nearest(line.map((i) => ({ i, apart: Math.abs((anchor[i] ?? 0) - (anchor[e] ?? 0)) })));
+  const nearestIn = (line: readonly number[], e: number): Neighbour =>
+    nearest(line.map((i) => ({ i, apart: Math.abs((anchor[i] ?? 0) - (anchor[e] ?? 0)) })));
   for (const e of spans) {
-    const isFree = (line: readonly number[]): boolean => line.every((one) => (to[one] ?? 0) <= (from[e] ?? 0) || (from[one] ?? 0) >= (to[e] ?? 0));
+    const isFree = (line: readonly number[]): boolean =>
+      line.every((one) => (to[one] ?? 0) <= (from[e] ?? 0) || (from[one] ?? 0) >= (to[e] ?? 0));
     const [roomy] = lines.filter(isFree).sort((a, b) => nearestIn(b, e).apart - nearestIn(a, e).apart || 0);
     const isNarrow = !roomy || nearestIn(roomy, e).apart < labelMs;
     const line = isNarrow && lines.length < most ? [] : roomy;

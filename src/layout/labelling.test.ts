@@ -48,65 +48,82 @@ describe('createLabelling', () => {
     expect([...D].slice(1, 4)).to.deep.equal([Infinity, 38 * DAY, Infinity]);
   });
   it('agrees with the plain reference, event by event', () => {
-    fc.assert(fc.property(stories, fc.integer({ min: 1, max: 4 }), (list, lanes) => {
-      const chronicle = chronicleOf(list);
-      const { D, lane, order } = createLabelling(chronicle, { lanes });
-      const expected = plain(chronicle, order, lanes);
-      expect([...D]).to.deep.equal(expected.D);
-      expect([...lane]).to.deep.equal(expected.lane);
-    }), runs);
+    fc.assert(
+      fc.property(stories, fc.integer({ min: 1, max: 4 }), (list, lanes) => {
+        const chronicle = chronicleOf(list);
+        const { D, lane, order } = createLabelling(chronicle, { lanes });
+        const expected = plain(chronicle, order, lanes);
+        expect([...D]).to.deep.equal(expected.D);
+        expect([...lane]).to.deep.equal(expected.lane);
+      }),
+      runs,
+    );
   });
   it('gives the rest their place later, and moves none that has one', () => {
     const many = fc.array(fc.tuple(fc.integer({ min: 0, max: 400 }), fc.constantFrom(0.2, 0.5)), { minLength: 1, maxLength: 200 });
-    fc.assert(fc.property(many, fc.integer({ min: 1, max: 150 }), (list, most) => {
-      const chronicle = chronicleOf(list);
-      const options = { lanes: 2, turnMs: chronicle.anchor[chronicle.count >> 1] ?? 0 };
-      const { rest, ...begun } = createLabelling(chronicle, { ...options, most });
-      const [lane, D] = [[...begun.lane], [...begun.D]];
-      const step = (): Labelling => {
-        for (;;) {
-          const next = rest?.next();
-          if (!next) return begun;
-          if (next.done) return next.value;
-        }
-      };
-      const whole = step();
-      expect(whole).to.deep.equal(createLabelling(chronicle, options));
-      for (const e of begun.order) expect([whole.lane[e], whole.D[e]]).to.deep.equal([lane[e], D[e]]);
-    }), runs);
+    fc.assert(
+      fc.property(many, fc.integer({ min: 1, max: 150 }), (list, most) => {
+        const chronicle = chronicleOf(list);
+        const options = { lanes: 2, turnMs: chronicle.anchor[chronicle.count >> 1] ?? 0 };
+        const { rest, ...begun } = createLabelling(chronicle, { ...options, most });
+        const [lane, D] = [[...begun.lane], [...begun.D]];
+        const step = (): Labelling => {
+          for (;;) {
+            const next = rest?.next();
+            if (!next) return begun;
+            if (next.done) return next.value;
+          }
+        };
+        const whole = step();
+        expect(whole).to.deep.equal(createLabelling(chronicle, options));
+        for (const e of begun.order) expect([whole.lane[e], whole.D[e]]).to.deep.equal([lane[e], D[e]]);
+      }),
+      runs,
+    );
   });
   it('lets a parent outrank its children and show before them', () => {
-    fc.assert(fc.property(stories, (list) => {
-      const { D, parent, order } = createLabelling(chronicleOf(list), { lanes: 2 });
-      const rank = new Map([...order].map((e, i) => [e, i]));
-      order.forEach((e) => {
-        const p = parent[e] ?? -1;
-        if (p < 0) return;
-        expect(rank.get(p)).to.be.below(rank.get(e) ?? 0);
-        expect(D[p]).to.be.above(D[e] ?? 0);
-      });
-    }), runs);
+    fc.assert(
+      fc.property(stories, (list) => {
+        const { D, parent, order } = createLabelling(chronicleOf(list), { lanes: 2 });
+        const rank = new Map([...order].map((e, i) => [e, i]));
+        order.forEach((e) => {
+          const p = parent[e] ?? -1;
+          if (p < 0) return;
+          expect(rank.get(p)).to.be.below(rank.get(e) ?? 0);
+          expect(D[p]).to.be.above(D[e] ?? 0);
+        });
+      }),
+      runs,
+    );
   });
   it('keeps the cards of a lane apart at every scale, and shows at a closer one what shows at a farther', () => {
-    fc.assert(fc.property(stories, fc.integer({ min: 1, max: 100 }), (list, days) => {
-      const chronicle = chronicleOf(list);
-      const labelling = createLabelling(chronicle, { lanes: 3 });
-      const shown = (minD: number): number[] => cardsIn(chronicle, labelling, -Infinity, Infinity, minD);
-      const far = shown(days * DAY);
-      for (const a of far) for (const b of far) if (a < b && labelling.lane[a] === labelling.lane[b]) expect((chronicle.anchor[b] ?? 0) - (chronicle.anchor[a] ?? 0)).to.be.at.least(days * DAY);
-      expect(shown((days * DAY) / 2)).to.include.members(far);
-    }), runs);
+    fc.assert(
+      fc.property(stories, fc.integer({ min: 1, max: 100 }), (list, days) => {
+        const chronicle = chronicleOf(list);
+        const labelling = createLabelling(chronicle, { lanes: 3 });
+        const shown = (minD: number): number[] => cardsIn(chronicle, labelling, -Infinity, Infinity, minD);
+        const far = shown(days * DAY);
+        for (const a of far)
+          for (const b of far)
+            if (a < b && labelling.lane[a] === labelling.lane[b]) expect((chronicle.anchor[b] ?? 0) - (chronicle.anchor[a] ?? 0)).to.be.at.least(days * DAY);
+        expect(shown((days * DAY) / 2)).to.include.members(far);
+      }),
+      runs,
+    );
   });
   it('gives each event one host, and each host the number of its guests', () => {
-    fc.assert(fc.property(stories, fc.integer({ min: 0, max: 60 }), (list, days) => {
-      const chronicle = chronicleOf(list);
-      const labelling = createLabelling(chronicle, { lanes: 2 });
-      const minD = days * DAY + 1;
-      const shown = cardsIn(chronicle, labelling, -Infinity, Infinity, minD);
-      expect(shown.reduce((sum, host) => sum + 1 + countAt(labelling, host, minD), 0)).to.equal(chronicle.count);
-      for (const host of shown) expect(stackOf(labelling, host, minD)).to.have.length(countAt(labelling, host, minD));
-      for (let i = 0; i < chronicle.count; i++) expect(shown).to.include(hostOf(labelling, i, minD));
-    }), runs);
+    fc.assert(
+      fc.property(stories, fc.integer({ min: 0, max: 60 }), (list, days) => {
+        const chronicle = chronicleOf(list);
+        const labelling = createLabelling(chronicle, { lanes: 2 });
+        const minD = days * DAY + 1;
+        const shown = cardsIn(chronicle, labelling, -Infinity, Infinity, minD);
+        expect(shown.reduce((sum, host) => sum + 1 + countAt(labelling, host, minD), 0)).to.equal(chronicle.count);
+        for (const host of shown) expect(stackOf(labelling, host, minD)).to.have.length(countAt(labelling, host, minD));
+        for (let i = 0; i < chronicle.count; i++) expect(shown).to.include(hostOf(labelling, i, minD));
+      }),
+      runs,
+    );
   });
   it('serves a thousand equal events well: an overview is full, not four cards', () => {
     const chronicle = chronicleOf(Array.from({ length: 1000 }, (_, i) => [i * 7, 0.5] as const));
@@ -115,38 +132,65 @@ describe('createLabelling', () => {
   });
   it('never gives two periods that touch one lane', () => {
     const span = fc.tuple(fc.integer({ min: 0, max: 300 }), fc.integer({ min: 0, max: 90 }));
-    fc.assert(fc.property(fc.array(span, { maxLength: 12 }), (list) => {
-      const chronicle = createChronicle(readDocument(list.map(([day, length], i) => ({ id: String(i), title: 'x', date: `${dayOf(day)}/${dayOf(day + length)}` }))).document);
-      const { lane } = createLabelling(chronicle, { lanes: 1 });
-      for (let a = 0; a < chronicle.count; a++) {
-        for (let b = a + 1; b < chronicle.count; b++) {
-          if (lane[a] === NO_LANE || lane[a] !== lane[b] || chronicle.kind[a] !== Kind.Span) continue;
-          expect((chronicle.to[a] ?? 0) <= (chronicle.from[b] ?? 0) || (chronicle.to[b] ?? 0) <= (chronicle.from[a] ?? 0)).to.equal(true);
+    fc.assert(
+      fc.property(fc.array(span, { maxLength: 12 }), (list) => {
+        const chronicle = createChronicle(
+          readDocument(list.map(([day, length], i) => ({ id: String(i), title: 'x', date: `${dayOf(day)}/${dayOf(day + length)}` }))).document,
+        );
+        const { lane } = createLabelling(chronicle, { lanes: 1 });
+        for (let a = 0; a < chronicle.count; a++) {
+          for (let b = a + 1; b < chronicle.count; b++) {
+            if (lane[a] === NO_LANE || lane[a] !== lane[b] || chronicle.kind[a] !== Kind.Span) continue;
+            expect((chronicle.to[a] ?? 0) <= (chronicle.from[b] ?? 0) || (chronicle.to[b] ?? 0) <= (chronicle.from[a] ?? 0)).to.equal(true);
+          }
         }
-      }
-    }), runs);
+      }),
+      runs,
+    );
   });
 });
 
 describe('The labelling of what was asked for', () => {
-  const stories = fc.array(fc.record({ day: fc.nat(400), days: fc.nat(60), isPeriod: fc.boolean(), importance: fc.constantFrom(0.1, 0.5, 0.9), isIn: fc.boolean() }), { minLength: 1, maxLength: 40 });
+  const stories = fc.array(
+    fc.record({ day: fc.nat(400), days: fc.nat(60), isPeriod: fc.boolean(), importance: fc.constantFrom(0.1, 0.5, 0.9), isIn: fc.boolean() }),
+    { minLength: 1, maxLength: 40 },
+  );
   const read = (list: readonly { day: number; days: number; isPeriod: boolean; importance: number; id: number }[]): Chronicle =>
-    createChronicle(readDocument(list.map(({ id, day, days, isPeriod, importance }) => ({ id: String(id), title: 'x', date: isPeriod ? `${dayOf(day)}/${dayOf(day + days)}` : dayOf(day), importance }))).document);
+    createChronicle(
+      readDocument(
+        list.map(({ id, day, days, isPeriod, importance }) => ({
+          id: String(id),
+          title: 'x',
+          date: isPeriod ? `${dayOf(day)}/${dayOf(day + days)}` : dayOf(day),
+          importance,
+        })),
+      ).document,
+    );
   const idOf = (of: Chronicle, i: number): string => of.events[i]?.id ?? '';
 
   it('is that of a story of only these events, and gives the others neither lane nor rank', () => {
-    fc.assert(fc.property(stories, fc.integer({ min: 1, max: 4 }), fc.constantFrom(0, 5 * DAY), (list, lanes, reachMs) => {
-      const numbered = list.map((one, id) => ({ ...one, id }));
-      const all = read(numbered);
-      const few = read(numbered.filter(({ isIn }) => isIn));
-      const matches = Uint8Array.from(all.events, ({ id }) => (list[Number(id)]?.isIn ? 1 : 0));
-      const options = { lanes, reachMs, labelMs: reachMs, turnMs: all.anchor[all.count - 1] ?? 0 };
-      const [masked, own] = [createLabelling(all, { ...options, matches }), createLabelling(few, options)];
-      const told = (of: Chronicle, { lane, D, parent, side }: Labelling, i: number): unknown => [idOf(of, i), lane[i], D[i], idOf(of, parent[i] ?? -1), side[i]];
-      expect([...masked.order].map((i) => told(all, masked, i))).to.deep.equal([...own.order].map((i) => told(few, own, i)));
-      expect([masked.lanes, masked.spanLanes]).to.deep.equal([own.lanes, own.spanLanes]);
-      for (let i = 0; i < all.count; i++) if (matches[i] === 0) expect([masked.lane[i], masked.D[i], masked.parent[i], hostOf(masked, i, 0)]).to.deep.equal([NO_LANE, 0, -1, -1]);
-    }), { seed: 14, numRuns: 200 });
+    fc.assert(
+      fc.property(stories, fc.integer({ min: 1, max: 4 }), fc.constantFrom(0, 5 * DAY), (list, lanes, reachMs) => {
+        const numbered = list.map((one, id) => ({ ...one, id }));
+        const all = read(numbered);
+        const few = read(numbered.filter(({ isIn }) => isIn));
+        const matches = Uint8Array.from(all.events, ({ id }) => (list[Number(id)]?.isIn ? 1 : 0));
+        const options = { lanes, reachMs, labelMs: reachMs, turnMs: all.anchor[all.count - 1] ?? 0 };
+        const [masked, own] = [createLabelling(all, { ...options, matches }), createLabelling(few, options)];
+        const told = (of: Chronicle, { lane, D, parent, side }: Labelling, i: number): unknown => [
+          idOf(of, i),
+          lane[i],
+          D[i],
+          idOf(of, parent[i] ?? -1),
+          side[i],
+        ];
+        expect([...masked.order].map((i) => told(all, masked, i))).to.deep.equal([...own.order].map((i) => told(few, own, i)));
+        expect([masked.lanes, masked.spanLanes]).to.deep.equal([own.lanes, own.spanLanes]);
+        for (let i = 0; i < all.count; i++)
+          if (matches[i] === 0) expect([masked.lane[i], masked.D[i], masked.parent[i], hostOf(masked, i, 0)]).to.deep.equal([NO_LANE, 0, -1, -1]);
+      }),
+      { seed: 14, numRuns: 200 },
+    );
   });
   it('is the usual one where all match', () => {
     const chronicle = createChronicle(readDocument(reference).document);

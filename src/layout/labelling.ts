@@ -1,6 +1,7 @@
 // Consistent labelling in one dimension: each event gets, once, a lane and a distance in time D; its card shows exactly
 // when D is at least the smallest card width at the present scale. (Active ranges: Been, Daiches, Yap 2006; Been,
-// Nöllenburg, Poon, Wolff 2010.) No two cards of a lane ever overlap, and what shows at one scale shows at every closer one.
+// Nöllenburg, Poon, Wolff 2010.) No two cards of a lane ever overlap, and what shows at one scale shows at every closer
+// one.
 
 import { Kind, type Chronicle } from '../data/chronicle-columns.js';
 import { gallop } from './max-tree.js';
@@ -19,7 +20,10 @@ export interface Labelling {
   readonly spanLanes: number;
   /** Per event, as in the Chronicle. A moment's lane counts from the axis; a period's lane is one of the span lanes. */
   readonly lane: Uint8Array;
-  /** Distance in ms to the nearest event that blocks this one's label: Infinity where none does, 0 where it never has a label. */
+  /**
+   * Distance in ms to the nearest event that blocks this one's label: Infinity where none does, 0 where it never has a
+   * label.
+   */
   readonly D: Float64Array;
   /** The event that blocks: a parent outranks its children and shows before them. -1 for none. */
   readonly parent: Int32Array;
@@ -27,7 +31,10 @@ export interface Labelling {
   readonly order: Uint32Array;
   /** Per event. +1: its card reaches from its stem towards later time; -1: towards earlier. */
   readonly side: Int8Array;
-  /** Where the story begins and ends, civil ms: at most this and a margin in px is between a card and the edge of the first view. */
+  /**
+   * Where the story begins and ends, civil ms: at most this and a margin in px is between a card and the edge of the
+   * first view.
+   */
   readonly edges: readonly [startMs: number, endMs: number];
   /** Lanes above the axis whose cards have three lines of words and not two. Default: none. */
   readonly tall?: readonly number[];
@@ -35,7 +42,10 @@ export interface Labelling {
   readonly rest?: Generator<unknown, Labelling> | undefined;
   /** Where each group has lanes of its own: what is told of one event is of its group's labelling. */
   readonly tracks?: readonly LabelledTrack[];
-  /** Per event 1 where it matches what the reader asked for; undefined where nothing was asked. The others have no lane, no rank and no name. */
+  /**
+   * Per event 1 where it matches what the reader asked for; undefined where nothing was asked. The others have no lane,
+   * no rank and no name.
+   */
   readonly matches?: Uint8Array | undefined;
 }
 
@@ -66,14 +76,23 @@ export interface LabellingOptions {
   readonly lanes: number;
   /** At most this many below it. Default 6. */
   readonly spanLanes?: number;
-  /** Cards of moments from here on stand on the earlier side of their stem: behind the data there is no room. Default: none. */
+  /**
+   * Cards of moments from here on stand on the earlier side of their stem: behind the data there is no room. Default:
+   * none.
+   */
   readonly turnMs?: number;
   /** From here on cards may stand there: before the data there is no room. Default: none but those that must. */
   readonly backMs?: number;
   readonly edges?: Labelling['edges'];
-  /** The room that the label of a period asks for, ms: as long as there are lanes, two that start closer do not share one. Default 0. */
+  /**
+   * The room that the label of a period asks for, ms: as long as there are lanes, two that start closer do not share
+   * one. Default 0.
+   */
   readonly labelMs?: number;
-  /** The smallest card and its gap at the first view, ms: what has room there is chosen first, and keeps it. Default 0: nothing is. */
+  /**
+   * The smallest card and its gap at the first view, ms: what has room there is chosen first, and keeps it. Default 0:
+   * nothing is.
+   */
   readonly reachMs?: number;
   /** 1 per event, as in the Chronicle, that is labelled: all others count as if they were not there. Default: all. */
   readonly matches?: Uint8Array | undefined;
@@ -90,12 +109,19 @@ export const isLabelled = ({ matches }: Pick<Labelling, 'matches'>, index: numbe
 
 const CLASSES = 16;
 /** The weightier an event, the higher: who is of a higher class outranks the others. */
-export const weightClass = ({ importance }: Pick<Chronicle, 'importance'>, index: number): number => Math.min(CLASSES - 1, Math.floor((importance[index] ?? 0) * CLASSES));
+export const weightClass = ({ importance }: Pick<Chronicle, 'importance'>, index: number): number =>
+  Math.min(CLASSES - 1, Math.floor((importance[index] ?? 0) * CLASSES));
 const MOST_SPAN_LANES = 6;
-/** Of more equals nobody sees which stands freest: they come from far apart, in an order that no distances are asked for. */
+/**
+ * Of more equals nobody sees which stands freest: they come from far apart, in an order that no distances are asked
+ * for.
+ */
 const MOST_FREEST = 20_000;
 
-/** A lane for each event, and the scale from which on its card shows: once for all views, so that cards never overlap or jump. */
+/**
+ * A lane for each event, and the scale from which on its card shows: once for all views, so that cards never overlap or
+ * jump.
+ */
 export function createLabelling(chronicle: Chronicle, options: LabellingOptions): Labelling {
   const steps = labellingSteps(chronicle, options);
   for (let placed = 1; ; placed++) {
@@ -105,8 +131,22 @@ export function createLabelling(chronicle: Chronicle, options: LabellingOptions)
   }
 }
 
-/** As `createLabelling`, some moments at a time: gives what makes a labelling of those that have their place by then. */
-function* labellingSteps(chronicle: Chronicle, { lanes: mostLanes, spanLanes = MOST_SPAN_LANES, turnMs = Infinity, backMs = Infinity, edges = NO_EDGES, labelMs = 0, reachMs = 0, matches }: LabellingOptions): Generator<() => Labelling, Labelling> {
+/**
+ * As `createLabelling`, some moments at a time: gives what makes a labelling of those that have their place by then.
+ */
+function* labellingSteps(
+  chronicle: Chronicle,
+  {
+    lanes: mostLanes,
+    spanLanes = MOST_SPAN_LANES,
+    turnMs = Infinity,
+    backMs = Infinity,
+    edges = NO_EDGES,
+    labelMs = 0,
+    reachMs = 0,
+    matches,
+  }: LabellingOptions,
+): Generator<() => Labelling, Labelling> {
   const { count, kind, anchor } = chronicle;
   const lanes = Math.max(1, mostLanes);
   const lane = new Uint8Array(count).fill(NO_LANE);
@@ -145,7 +185,17 @@ function* labellingSteps(chronicle: Chronicle, { lanes: mostLanes, spanLanes = M
     lane[e] = place.lane;
     cards.add(e, way, place);
   };
-  const labelling = (): Labelling => ({ lanes, spanLanes: periods.lanes, lane, D, parent, order: Uint32Array.from([...order, ...periods.order]), side, edges, matches });
+  const labelling = (): Labelling => ({
+    lanes,
+    spanLanes: periods.lanes,
+    lane,
+    D,
+    parent,
+    order: Uint32Array.from([...order, ...periods.order]),
+    side,
+    edges,
+    matches,
+  });
 
   const classOf = (e: number): number => (seats.has(e) ? 1 : 2) * CLASSES - 1 - weightClass(chronicle, e);
   for (const members of inClasses(count, isMoment, classOf, moments, 2 * CLASSES)) {

@@ -30,29 +30,42 @@ function open(chronicle: Chronicle, viewport = frame): { view: Viewport; labelli
 }
 
 /** Ids of the cards that an edge cuts. */
-const cut = ({ cards, sign, offsetPx, widthPx }: Scene): string[] => cards.filter((card) => boxOf(card, sign)[0] + offsetPx < 0 || boxOf(card, sign)[1] + offsetPx > widthPx).map((card) => card.id);
+const cut = ({ cards, sign, offsetPx, widthPx }: Scene): string[] =>
+  cards.filter((card) => boxOf(card, sign)[0] + offsetPx < 0 || boxOf(card, sign)[1] + offsetPx > widthPx).map((card) => card.id);
 
 /** A Scene in a few lines that a person can check; x from the chart's left edge. */
 function print(scene: Scene): string {
   const at = (x: number): number => x + scene.offsetPx;
   return [
-    ...scene.cards.map((card) => `card ${card.id} lane ${card.lane} x ${at(card.x)}${card.side > 0 ? '' : ' earlier'} w ${card.widthPx} "${card.date}" ${card.moreLabel}`.trim()),
+    ...scene.cards.map((card) =>
+      `card ${card.id} lane ${card.lane} x ${at(card.x)}${card.side > 0 ? '' : ' earlier'} w ${card.widthPx} "${card.date}" ${card.moreLabel}`.trim(),
+    ),
     ...scene.points.map((point) => `point ${point.id} x ${at(point.x)}${point.hasCard ? '' : ' small'}`),
     ...scene.bands.map((band) => `band ${band.id} x ${at(band.x)} to ${at(band.x + band.widthPx)}`),
     ...scene.spans.map((span) => `span ${span.id} x ${at(span.x0)} ${span.startEnd} solid to ${at(span.solidTo)} to ${at(span.x1)} ${span.endEnd}`),
-    `labels ${scene.axis.labels.map((label) => label.label).join(' ')}`, `context ${scene.axis.context.map((label) => label.label).join(', ')}`,
+    `labels ${scene.axis.labels.map((label) => label.label).join(' ')}`,
+    `context ${scene.axis.context.map((label) => label.label).join(', ')}`,
     `as of ${scene.asOf ? at(scene.asOf.x) : 'none'}`,
   ].join('\n');
 }
 
 describe('The Scene of the reference document', () => {
   it('is this', () => {
-    expect(print(open(story).scene)).to.equal([
-      'card troop-decision lane 1 x 1156 w 320 "شباط ٢٠٢١"', 'card khamenei-speech lane 0 x 84 earlier w 320 "١١ آذار ٢٠٢١"', 'card nato-iraq-meeting lane 1 x 84 earlier w 320 "١١ آذار ٢٠٢١"',
-      'point khamenei-speech x 84', 'point nato-iraq-meeting x 84', 'band troop-decision x 366 to 1156',
-      'span yemen-siege x 1162 cut solid to 56 to 18 arrow', 'span mission-continues x 84 plain solid to 56 to 18 arrow',
-      'labels ١ ٨ ١٥ ٢٢ ١ ٨', 'context شباط ٢٠٢١, آذار ٢٠٢١', 'as of 56',
-    ].join('\n'));
+    expect(print(open(story).scene)).to.equal(
+      [
+        'card troop-decision lane 1 x 1156 w 320 "شباط ٢٠٢١"',
+        'card khamenei-speech lane 0 x 84 earlier w 320 "١١ آذار ٢٠٢١"',
+        'card nato-iraq-meeting lane 1 x 84 earlier w 320 "١١ آذار ٢٠٢١"',
+        'point khamenei-speech x 84',
+        'point nato-iraq-meeting x 84',
+        'band troop-decision x 366 to 1156',
+        'span yemen-siege x 1162 cut solid to 56 to 18 arrow',
+        'span mission-continues x 84 plain solid to 56 to 18 arrow',
+        'labels ١ ٨ ١٥ ٢٢ ١ ٨',
+        'context شباط ٢٠٢١, آذار ٢٠٢١',
+        'as of 56',
+      ].join('\n'),
+    );
   });
   it('shows a period that goes on beyond the view as cut, and with an arrow only where it is known to go on', () => {
     const { view, labelling } = open(story);
@@ -80,14 +93,47 @@ describe('The Scene of the reference document', () => {
 describe('The first view', () => {
   for (const [name, events, more, test] of [
     ['cuts no card at the edge', reference.events, reference, (scene: Scene) => expect(cut(scene)).to.deep.equal([])],
-    ['puts a lone event one third from the start', [{ title: 'x', date: '2021-03-11' }], {}, (scene: Scene) => expect(Math.abs(1180 - 1180 / 3 - ((scene.cards[0]?.x ?? 0) + scene.offsetPx))).to.be.below(2)],
-    ['holds all periods where there are no moments', [{ title: 'x', date: '2001/2005' }, { title: 'y', date: '2010/2012' }], {}, (scene: Scene) => expect(scene.spans.map((span) => [span.startEnd, span.endEnd])).to.deep.equal([['plain', 'plain'], ['plain', 'plain']])],
-    ['has the word of the as-of tick whole at its edge', [{ title: 'x', date: '2011-03-02' }, { title: 'y', date: '2021-03-11' }], { asOf: '2021-03-12' }, ({ asOf, offsetPx, axis }: Scene) => {
-      expect(asOf?.label).to.equal('آخر تحديث');
-      expect((asOf?.labelX ?? 0) + offsetPx).to.be.within(30, 60);
-      expect(axis.labels.filter((label) => asOf?.labelY === axis.labelY && Math.abs(label.x - asOf.labelX) < 40)).to.deep.equal([]);
-    }],
-    ['labels no future after the last moment of deep time', [{ title: 'x', date: 'Y-138E8' }, { title: 'y', date: '2021' }], { asOf: '2021' }, (scene: Scene) => expect(scene.axis.labels.every((label) => /قبل/.test(label.label))).to.equal(true)],
+    [
+      'puts a lone event one third from the start',
+      [{ title: 'x', date: '2021-03-11' }],
+      {},
+      (scene: Scene) => expect(Math.abs(1180 - 1180 / 3 - ((scene.cards[0]?.x ?? 0) + scene.offsetPx))).to.be.below(2),
+    ],
+    [
+      'holds all periods where there are no moments',
+      [
+        { title: 'x', date: '2001/2005' },
+        { title: 'y', date: '2010/2012' },
+      ],
+      {},
+      (scene: Scene) =>
+        expect(scene.spans.map((span) => [span.startEnd, span.endEnd])).to.deep.equal([
+          ['plain', 'plain'],
+          ['plain', 'plain'],
+        ]),
+    ],
+    [
+      'has the word of the as-of tick whole at its edge',
+      [
+        { title: 'x', date: '2011-03-02' },
+        { title: 'y', date: '2021-03-11' },
+      ],
+      { asOf: '2021-03-12' },
+      ({ asOf, offsetPx, axis }: Scene) => {
+        expect(asOf?.label).to.equal('آخر تحديث');
+        expect((asOf?.labelX ?? 0) + offsetPx).to.be.within(30, 60);
+        expect(axis.labels.filter((label) => asOf?.labelY === axis.labelY && Math.abs(label.x - asOf.labelX) < 40)).to.deep.equal([]);
+      },
+    ],
+    [
+      'labels no future after the last moment of deep time',
+      [
+        { title: 'x', date: 'Y-138E8' },
+        { title: 'y', date: '2021' },
+      ],
+      { asOf: '2021' },
+      (scene: Scene) => expect(scene.axis.labels.every((label) => /قبل/.test(label.label))).to.equal(true),
+    ],
   ] as const) {
     it(name, () => test(open(chronicleOf(events, more)).scene));
   }
@@ -95,85 +141,124 @@ describe('The first view', () => {
 
 const two = (n: number): string => String(n).padStart(2, '0');
 const date = fc.oneof(
-  fc.tuple(fc.integer({ min: 2015, max: 2021 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 })).map(([y, m, d]) => `${y}-${two(m)}-${two(d)}`),
-  fc.constantFrom('2021-02', '2021-03-11', '2019', '2018-21', '2020-05-01/2021-01-31', '2017~/..', '../2016-06', '[2020-01-01,2020-03-01]', '2021-02-2X', '2016/', '20XX'),
+  fc
+    .tuple(fc.integer({ min: 2015, max: 2021 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 }))
+    .map(([y, m, d]) => `${y}-${two(m)}-${two(d)}`),
+  fc.constantFrom(
+    '2021-02',
+    '2021-03-11',
+    '2019',
+    '2018-21',
+    '2020-05-01/2021-01-31',
+    '2017~/..',
+    '../2016-06',
+    '[2020-01-01,2020-03-01]',
+    '2021-02-2X',
+    '2016/',
+    '20XX',
+  ),
 );
-const stories = fc.array(date, { minLength: 1, maxLength: 40 }).map((dates) => chronicleOf(dates.map((one, i) => ({ id: String(i), title: `حدث ${i}`, date: one, importance: (i % 4) / 4 }))));
+const stories = fc
+  .array(date, { minLength: 1, maxLength: 40 })
+  .map((dates) => chronicleOf(dates.map((one, i) => ({ id: String(i), title: `حدث ${i}`, date: one, importance: (i % 4) / 4 }))));
 const zooms = fc.double({ min: 0.3, max: 40, noNaN: true });
 const runs = { seed: 11, numRuns: 150 };
 
 describe('Every Scene', () => {
   it('has no two cards that overlap', () => {
-    fc.assert(fc.property(stories, zooms, fc.boolean(), (chronicle, zoom, isRtl) => {
-      const { view, labelling } = open(chronicle, { ...frame, timeDirection: isRtl ? 'rtl' : 'ltr' });
-      const { cards, sign } = layoutScene(chronicle, labelling, zoomAt(view, zoom, 400));
-      const between = (a: Card, b: Card): number => (a.side > 0 ? a.widthPx : 0) + (b.side < 0 ? b.widthPx : 0);
-      for (const a of cards) for (const b of cards) if (a.lane === b.lane && (sign * (b.x - a.x) > 0 || (a.x === b.x && a.side < b.side))) expect(sign * (b.x - a.x)).to.be.at.least(between(a, b));
-      const stems = cards.map(({ lane, x, side }) => `${lane} ${x} ${side}`);
-      expect(new Set(stems).size).to.equal(stems.length);
-    }), runs);
+    fc.assert(
+      fc.property(stories, zooms, fc.boolean(), (chronicle, zoom, isRtl) => {
+        const { view, labelling } = open(chronicle, { ...frame, timeDirection: isRtl ? 'rtl' : 'ltr' });
+        const { cards, sign } = layoutScene(chronicle, labelling, zoomAt(view, zoom, 400));
+        const between = (a: Card, b: Card): number => (a.side > 0 ? a.widthPx : 0) + (b.side < 0 ? b.widthPx : 0);
+        for (const a of cards)
+          for (const b of cards)
+            if (a.lane === b.lane && (sign * (b.x - a.x) > 0 || (a.x === b.x && a.side < b.side))) expect(sign * (b.x - a.x)).to.be.at.least(between(a, b));
+        const stems = cards.map(({ lane, x, side }) => `${lane} ${x} ${side}`);
+        expect(new Set(stems).size).to.equal(stems.length);
+      }),
+      runs,
+    );
   });
   it('keeps lanes, widths and places while it pans', () => {
-    fc.assert(fc.property(stories, zooms, fc.double({ min: -0.4, max: 0.4, noNaN: true }), (chronicle, zoom, views) => {
-      const { view, labelling } = open(chronicle);
-      const [before, after] = [zoomAt(view, zoom, 400), panBy(zoomAt(view, zoom, 400), views)].map((one) => layoutScene(chronicle, labelling, one));
-      if (!before || !after) return;
-      const shift = before.cards.map((card) => [card, after.cards.find((other) => other.id === card.id)] as const).flatMap(([a, b]) => (b ? [b.x - a.x] : []));
-      expect(new Set(shift).size).to.be.at.most(1);
-      for (const card of before.cards) {
-        const later = after.cards.find((other) => other.id === card.id);
-        if (later) expect([later.lane, later.widthPx, later.y]).to.deep.equal([card.lane, card.widthPx, card.y]);
-      }
-    }), runs);
+    fc.assert(
+      fc.property(stories, zooms, fc.double({ min: -0.4, max: 0.4, noNaN: true }), (chronicle, zoom, views) => {
+        const { view, labelling } = open(chronicle);
+        const [before, after] = [zoomAt(view, zoom, 400), panBy(zoomAt(view, zoom, 400), views)].map((one) => layoutScene(chronicle, labelling, one));
+        if (!before || !after) return;
+        const shift = before.cards
+          .map((card) => [card, after.cards.find((other) => other.id === card.id)] as const)
+          .flatMap(([a, b]) => (b ? [b.x - a.x] : []));
+        expect(new Set(shift).size).to.be.at.most(1);
+        for (const card of before.cards) {
+          const later = after.cards.find((other) => other.id === card.id);
+          if (later) expect([later.lane, later.widthPx, later.y]).to.deep.equal([card.lane, card.widthPx, card.y]);
+        }
+      }),
+      runs,
+    );
   });
   it('shows at a closer scale what it shows at a farther', () => {
-    fc.assert(fc.property(stories, zooms, (chronicle, zoom) => {
-      const { view, labelling } = open(chronicle);
-      for (const card of layoutScene(chronicle, labelling, view).cards) {
-        const index = chronicle.indexOf.get(card.id) ?? -1;
-        const anchor = chronicle.anchor[index] ?? 0;
-        const closer = layoutScene(chronicle, labelling, { ...view, centerMs: anchor, msPerPx: view.msPerPx / Math.max(1, zoom) });
-        expect(closer.cards.map((one) => one.id)).to.include(card.id);
-      }
-    }), runs);
+    fc.assert(
+      fc.property(stories, zooms, (chronicle, zoom) => {
+        const { view, labelling } = open(chronicle);
+        for (const card of layoutScene(chronicle, labelling, view).cards) {
+          const index = chronicle.indexOf.get(card.id) ?? -1;
+          const anchor = chronicle.anchor[index] ?? 0;
+          const closer = layoutScene(chronicle, labelling, { ...view, centerMs: anchor, msPerPx: view.msPerPx / Math.max(1, zoom) });
+          expect(closer.cards.map((one) => one.id)).to.include(card.id);
+        }
+      }),
+      runs,
+    );
   });
   it('has every event in view somewhere', () => {
-    fc.assert(fc.property(stories, zooms, (chronicle, zoom) => {
-      const { view, labelling } = open(chronicle);
-      const near = zoomAt(view, zoom, 600);
-      const scene = layoutScene(chronicle, labelling, near);
-      const ids = new Set([...scene.cards, ...scene.points, ...scene.spans].map((one) => one.id));
-      for (const one of [...scene.bands, ...scene.clusters]) one.ids.forEach((id) => ids.add(id));
-      const half = (near.widthPx / 2) * near.msPerPx;
-      chronicle.events.forEach((event, i) => {
-        const anchor = chronicle.anchor[i] ?? 0;
-        if (anchor >= near.centerMs - half && anchor < near.centerMs + half) expect([...ids]).to.include(event.id);
-      });
-    }), runs);
+    fc.assert(
+      fc.property(stories, zooms, (chronicle, zoom) => {
+        const { view, labelling } = open(chronicle);
+        const near = zoomAt(view, zoom, 600);
+        const scene = layoutScene(chronicle, labelling, near);
+        const ids = new Set([...scene.cards, ...scene.points, ...scene.spans].map((one) => one.id));
+        for (const one of [...scene.bands, ...scene.clusters]) one.ids.forEach((id) => ids.add(id));
+        const half = (near.widthPx / 2) * near.msPerPx;
+        chronicle.events.forEach((event, i) => {
+          const anchor = chronicle.anchor[i] ?? 0;
+          if (anchor >= near.centerMs - half && anchor < near.centerMs + half) expect([...ids]).to.include(event.id);
+        });
+      }),
+      runs,
+    );
   });
 });
 
 describe('Reveal', () => {
   it('brings an event into view at the same scale, its card uncut, and moves no farther than that', () => {
-    fc.assert(fc.property(stories, zooms, fc.nat(), (chronicle, zoom, pick) => {
-      const { view, labelling } = open(chronicle);
-      const index = pick % Math.max(1, chronicle.count);
-      const near = clampView(zoomAt(view, zoom, 400), limitsOf(chronicle, view));
-      const next = clampView(revealView(chronicle, labelling, near, index), limitsOf(chronicle, view));
-      expect(next.msPerPx).to.equal(near.msPerPx);
-      expect(Math.abs(revealView(chronicle, labelling, next, index).centerMs - next.centerMs)).to.be.below(0.01 * next.msPerPx);
-      const scene = layoutScene(chronicle, labelling, next);
-      const card = scene.cards.find((one) => one.id === chronicle.events[index]?.id);
-      if (card) expect(cut(scene)).to.not.include(card.id);
-    }), runs);
+    fc.assert(
+      fc.property(stories, zooms, fc.nat(), (chronicle, zoom, pick) => {
+        const { view, labelling } = open(chronicle);
+        const index = pick % Math.max(1, chronicle.count);
+        const near = clampView(zoomAt(view, zoom, 400), limitsOf(chronicle, view));
+        const next = clampView(revealView(chronicle, labelling, near, index), limitsOf(chronicle, view));
+        expect(next.msPerPx).to.equal(near.msPerPx);
+        expect(Math.abs(revealView(chronicle, labelling, next, index).centerMs - next.centerMs)).to.be.below(0.01 * next.msPerPx);
+        const scene = layoutScene(chronicle, labelling, next);
+        const card = scene.cards.find((one) => one.id === chronicle.events[index]?.id);
+        if (card) expect(cut(scene)).to.not.include(card.id);
+      }),
+      runs,
+    );
   });
   it('moves nothing in the first view, where no card is cut', () => {
-    fc.assert(fc.property(stories, fc.nat(), (chronicle, pick) => {
-      const { view, labelling } = open(chronicle);
-      const index = pick % Math.max(1, chronicle.count);
-      const anchor = chronicle.anchor[index] ?? 0;
-      if (chronicle.kind[index] !== 2 && Math.abs(anchor - view.centerMs) < (view.widthPx / 2 - 24) * view.msPerPx) expect(revealView(chronicle, labelling, view, index)).to.equal(view);
-    }), runs);
+    fc.assert(
+      fc.property(stories, fc.nat(), (chronicle, pick) => {
+        const { view, labelling } = open(chronicle);
+        const index = pick % Math.max(1, chronicle.count);
+        const anchor = chronicle.anchor[index] ?? 0;
+        if (chronicle.kind[index] !== 2 && Math.abs(anchor - view.centerMs) < (view.widthPx / 2 - 24) * view.msPerPx)
+          expect(revealView(chronicle, labelling, view, index)).to.equal(view);
+      }),
+      runs,
+    );
   });
   it('does nothing for an event that is not there', () => expect(revealView(story, createLabelling(story, { lanes: 2 }), frame, 99)).to.equal(frame));
 });
@@ -181,10 +266,28 @@ describe('Reveal', () => {
 describe('The event a view away', () => {
   const days = chronicleOf([1, 2, 3, 11, 12, 30].map((day) => ({ id: String(day), title: 'x', date: `2021-01-${two(day)}` })));
   const DAY = 86_400_000;
-  for (const [from, step, id] of [[0, 1, '11'], [2, 1, '12'], [4, 1, '30'], [5, 1, null], [5, -1, '12'], [3, -1, '1'], [0, -1, null]] as const) {
-    it(`is ${id ?? 'none'}, ten days ${step > 0 ? 'after' : 'before'} the ${from + 1}.`, () => expect(days.events[eventFrom(days, from, 10 * DAY, step)]?.id ?? null).to.equal(id));
+  for (const [from, step, id] of [
+    [0, 1, '11'],
+    [2, 1, '12'],
+    [4, 1, '30'],
+    [5, 1, null],
+    [5, -1, '12'],
+    [3, -1, '1'],
+    [0, -1, null],
+  ] as const) {
+    it(`is ${id ?? 'none'}, ten days ${step > 0 ? 'after' : 'before'} the ${from + 1}.`, () =>
+      expect(days.events[eventFrom(days, from, 10 * DAY, step)]?.id ?? null).to.equal(id));
   }
-  for (const [found, from, step, id] of [[[0, 2, 4], 0, 1, '12'], [[0, 1, 5], 0, 1, '2'], [[0, 5], 0, 1, '30'], [[0], 0, 1, null], [[0, 5], 5, -1, '1'], [[2, 5], 5, -1, '3'], [[], 3, 1, null], [[0, 5], 3, -1, '1']] as const) {
+  for (const [found, from, step, id] of [
+    [[0, 2, 4], 0, 1, '12'],
+    [[0, 1, 5], 0, 1, '2'],
+    [[0, 5], 0, 1, '30'],
+    [[0], 0, 1, null],
+    [[0, 5], 5, -1, '1'],
+    [[2, 5], 5, -1, '3'],
+    [[], 3, 1, null],
+    [[0, 5], 3, -1, '1'],
+  ] as const) {
     it(`is ${id ?? 'none'}, ten days ${step > 0 ? 'after' : 'before'} the ${from + 1}., where those found are [${found.join(' ')}]`, () => {
       const matches = Uint8Array.from(days.events, (_, i) => (found.some((one) => one === i) ? 1 : 0));
       expect(days.events[eventFrom(days, from, 10 * DAY, step, matches)]?.id ?? null).to.equal(id);
@@ -194,8 +297,11 @@ describe('The event a view away', () => {
 
 describe('The Scene of what was asked for', () => {
   const crowded = chronicleOf([
-    ...Array.from({ length: 30 }, (_, i) => ({ id: `m${i}`, date: `2021-03-${String(1 + (i % 3)).padStart(2, '0')}`, title: 'x' })), { id: 'far', date: '2021-09-01', title: 'x' }, { id: 'band', date: '2021-05', title: 'x' },
-    { id: 'in', date: '2021-06-01/2021-07-01', title: 'x' }, { id: 'out', date: '2021-06-01/2021-08-01', title: 'x' },
+    ...Array.from({ length: 30 }, (_, i) => ({ id: `m${i}`, date: `2021-03-${String(1 + (i % 3)).padStart(2, '0')}`, title: 'x' })),
+    { id: 'far', date: '2021-09-01', title: 'x' },
+    { id: 'band', date: '2021-05', title: 'x' },
+    { id: 'in', date: '2021-06-01/2021-07-01', title: 'x' },
+    { id: 'out', date: '2021-06-01/2021-08-01', title: 'x' },
   ]);
   const sceneOf = (ids: readonly string[], pinned: readonly string[] = []): Scene => {
     const matches = Uint8Array.from(crowded.events, ({ id }) => (ids.includes(id) ? 1 : 0));
@@ -205,9 +311,15 @@ describe('The Scene of what was asked for', () => {
   it('names it alone, and keeps all others on the axis', () => {
     const { cards, spanLabels, spans, bands, points, clusters } = sceneOf(['m4', 'in']);
     expect([cards.map(({ id, more }) => [id, more]), spanLabels.map(({ id, more }) => [id, more])]).to.deep.equal([[['m4', 0]], [['in', 0]]]);
-    expect(spans.map(({ id, isOut, isHairline }) => [id, isOut, isHairline])).to.deep.equal([['in', false, false], ['out', true, true]]);
+    expect(spans.map(({ id, isOut, isHairline }) => [id, isOut, isHairline])).to.deep.equal([
+      ['in', false, false],
+      ['out', true, true],
+    ]);
     expect(bands.every(({ isOut }) => isOut)).to.equal(true);
-    expect(points.map(({ id, isOut }) => [id, isOut])).to.deep.include.members([['m4', false], ['far', true]]);
+    expect(points.map(({ id, isOut }) => [id, isOut])).to.deep.include.members([
+      ['m4', false],
+      ['far', true],
+    ]);
     expect(clusters.map(({ isOut }) => isOut)).to.deep.equal([true]);
   });
   it('counts in a ring what was asked for alone', () => {

@@ -15,11 +15,13 @@ import type { Viewport } from './viewport.js';
 
 export interface SceneOptions {
   /**
-   * Events (places in the Chronicle) that have a card or a label in this Scene if they are in view, whatever the scale: one
-   * that has no room stands as a callout (`isPinned`) over what it covers.
+   * Events (places in the Chronicle) that have a card or a label in this Scene if they are in view, whatever the scale:
+   * one that has no room stands as a callout (`isPinned`) over what it covers.
    */
   readonly pinned?: readonly number[];
-  /** What stories of many events need, where it is at hand: without it they have no density, and a bar for each period. */
+  /**
+   * What stories of many events need, where it is at hand: without it they have no density, and a bar for each period.
+   */
   readonly dense?: Dense | undefined;
   /** What draws the axis of a Chronicle that has a scale of its own. */
   readonly axis?: LayoutAxis | undefined;
@@ -28,7 +30,12 @@ export interface SceneOptions {
 }
 
 /** Everything that stands in the view, with position, size, ids and words. Cost follows what is in view. */
-export function layoutScene(chronicle: Chronicle, labelling: Labelling, viewport: Viewport, options: SceneOptions = {}): Scene {
+export function layoutScene(
+  chronicle: Chronicle,
+  labelling: Labelling,
+  viewport: Viewport,
+  options: SceneOptions = {},
+): Scene {
   return sceneOf(frameOf(chronicle, labelling, viewport, options.now), options);
 }
 
@@ -41,8 +48,17 @@ export function sceneOf(frame: Frame, { pinned = [], ...options }: SceneOptions)
   const dense = frame.isDense ? options.dense : undefined;
   const { bundles, ...periods } = layoutSpans(frame, pinned, dense);
   return {
-    widthPx: viewport.widthPx, heightPx: frame.rows.heightPx, offsetPx: frame.offsetPx, sign: frame.sign,
-    ...(options.axis ?? layoutAxis)(frame, marks.clusters), cards, leaders: layoutLeaders(frame, cards, { points: marks.points, bandOf }), ...marks, clusters: [...marks.clusters, ...bundles],
-    eras: layoutEras(frame), density: dense?.layoutDensity(frame) ?? null, ...periods,
+    widthPx: viewport.widthPx,
+    heightPx: frame.rows.heightPx,
+    offsetPx: frame.offsetPx,
+    sign: frame.sign,
+    ...(options.axis ?? layoutAxis)(frame, marks.clusters),
+    cards,
+    leaders: layoutLeaders(frame, cards, { points: marks.points, bandOf }),
+    ...marks,
+    clusters: [...marks.clusters, ...bundles],
+    eras: layoutEras(frame),
+    density: dense?.layoutDensity(frame) ?? null,
+    ...periods,
   };
 }

@@ -1,4 +1,5 @@
-// What stands at the axis, on invented stories: each mark can be told from the others, and each card's line ends at its own.
+// What stands at the axis, on invented stories: each mark can be told from the others, and each card's line ends at its
+// own.
 
 import { expect } from 'chai';
 import { createChronicle } from '../data/chronicle.js';
@@ -23,9 +24,20 @@ const COUNTS = [24, 60, 150, 400];
 const WORDS_PX = 10;
 
 /** The first view, and closer ones that are moved by parts of themselves. */
-const MOVES: readonly (readonly [zoom: number, views: number])[] = [[1, 0], [2, 0.2], [7, -0.3], [40, 0.1]];
+const MOVES: readonly (readonly [zoom: number, views: number])[] = [
+  [1, 0],
+  [2, 0.2],
+  [7, -0.3],
+  [40, 0.1],
+];
 
-interface Solid { readonly id: string; readonly x: number; readonly y: number; readonly half: number; readonly radius: number }
+interface Solid {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+  readonly half: number;
+  readonly radius: number;
+}
 const solidsOf = ({ points, clusters }: Scene): Solid[] => [
   ...points.map(({ id, x, y, hasCard }) => ({ id, x, y, half: 0, radius: hasCard ? MARK_PX.named : MARK_PX.unnamed })),
   ...clusters.map(({ key, x, y, widthPx }) => ({ id: `ring ${key}`, x, y, half: widthPx / 2 - RING_PX, radius: RING_PX })),
@@ -35,16 +47,23 @@ const isNear = (a: Solid, b: Solid): boolean => Math.hypot(Math.max(0, Math.abs(
 /** What is wrong in a scene, in words. */
 function faultsOf(scene: Scene): string[] {
   const solids = solidsOf(scene);
-  const touching = solids.flatMap((a, i) => solids.slice(i + 1).filter((b) => isNear(a, b)).map((b) => `${a.id} touches ${b.id}`));
+  const touching = solids.flatMap((a, i) =>
+    solids
+      .slice(i + 1)
+      .filter((b) => isNear(a, b))
+      .map((b) => `${a.id} touches ${b.id}`),
+  );
   const low = solids.filter(({ y, radius }) => y + radius > scene.axis.labelY - WORDS_PX).map(({ id }) => `${id} stands on the words of the axis`);
   const isInView = (x: number): boolean => x + scene.offsetPx >= 1 && x + scene.offsetPx < scene.widthPx - 1;
   const marks = new Map(scene.points.map((point) => [point.id, point]));
   const bands = new Map(scene.bands.flatMap((band) => band.ids.map((id) => [id, band] as const)));
-  const feet = scene.leaders.filter(({ x }) => isInView(x)).filter(({ id, runX, to }) => {
-    const [mark, band] = [marks.get(id), bands.get(id)];
-    if (mark) return Math.abs(runX - mark.x) > MARK_PX.named - 2 || to !== mark.y;
-    return !band || runX < band.x || runX > band.x + band.widthPx || to < band.y || to > band.y + band.heightPx;
-  });
+  const feet = scene.leaders
+    .filter(({ x }) => isInView(x))
+    .filter(({ id, runX, to }) => {
+      const [mark, band] = [marks.get(id), bands.get(id)];
+      if (mark) return Math.abs(runX - mark.x) > MARK_PX.named - 2 || to !== mark.y;
+      return !band || runX < band.x || runX > band.x + band.widthPx || to < band.y || to > band.y + band.heightPx;
+    });
   const seen = new Map<number, number>();
   for (const { runX } of scene.leaders.filter(({ x }) => isInView(x))) seen.set(runX, (seen.get(runX) ?? 0) + 1);
   const twice = [...seen].filter(([, count]) => count > 1).map(([x]) => `two lines run at ${x}`);
@@ -58,12 +77,24 @@ describe('At the axis', () => {
         const faults = storiesOf(count, count > 100 ? 1 : 2).flatMap(({ document, shape, seed }) => {
           const chronicle = createChronicle(readDocument(document).document);
           return WAYS.flatMap((timeDirection) => {
-            const view: Viewport = firstView(chronicle, { centerMs: 0, msPerPx: 1, widthPx, heightPx: HEIGHT_PX, timeDirection, metrics: { ...METRICS, cardMaxPx: Math.max(METRICS.cardMinPx, Math.min(CARD_MAX_PX, widthPx * 0.4)) }, words: wordsFor({ locale: document.lang }) });
+            const view: Viewport = firstView(chronicle, {
+              centerMs: 0,
+              msPerPx: 1,
+              widthPx,
+              heightPx: HEIGHT_PX,
+              timeDirection,
+              metrics: { ...METRICS, cardMaxPx: Math.max(METRICS.cardMinPx, Math.min(CARD_MAX_PX, widthPx * 0.4)) },
+              words: wordsFor({ locale: document.lang }),
+            });
             const labelling = chooseLanes(chronicle, view);
-            return MOVES.flatMap(([zoom, views]) => faultsOf(layoutScene(chronicle, labelling, panBy(zoomAt(view, zoom, widthPx / 3), views))).map((fault) => `${shape} ${seed} ${timeDirection} ${zoom}: ${fault}`));
+            return MOVES.flatMap(([zoom, views]) =>
+              faultsOf(layoutScene(chronicle, labelling, panBy(zoomAt(view, zoom, widthPx / 3), views))).map(
+                (fault) => `${shape} ${seed} ${timeDirection} ${zoom}: ${fault}`,
+              ),
+            );
           });
         });
-        expect(faults.slice(0, 8).join("\n")).to.equal("");
+        expect(faults.slice(0, 8).join('\n')).to.equal('');
       });
     }
   }

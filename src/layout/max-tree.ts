@@ -1,5 +1,5 @@
-// Trees of maxima over values in an order: what is great enough is found in a few steps for each that is found, however many
-// there are. And the search in ascending values that begins where it stands.
+// Trees of maxima over values in an order: what is great enough is found in a few steps for each that is found, however
+// many there are. And the search in ascending values that begins where it stands.
 
 /** Values under one node: 2 to this. */
 const BITS = 5;
@@ -31,7 +31,10 @@ export class MaxTree {
     }
   }
 
-  /** The first place with a value at or after `from` (`step` 1), or the last at or before it (-1), that may have at least `least` and that `fits`; -1 for none. */
+  /**
+   * The first place with a value at or after `from` (`step` 1), or the last at or before it (-1), that may have at
+   * least `least` and that `fits`; -1 for none.
+   */
   find(from: number, step: 1 | -1, least: number, fits: (i: number) => boolean): number {
     for (let i = from; i >= 0 && i < this.count;) {
       const block = i >> BITS;
@@ -47,7 +50,11 @@ export class MaxTree {
       }
       // Past the longest stretch that begins here, or ends, and has too little.
       let height = 0;
-      while (height + 1 < this.#levels.length && (this.#levels[height + 1]?.[i >> (BITS * (height + 2))] ?? -Infinity) < least) height++;
+      while (
+        height + 1 < this.#levels.length &&
+        (this.#levels[height + 1]?.[i >> (BITS * (height + 2))] ?? -Infinity) < least
+      )
+        height++;
       const shift = BITS * (height + 1);
       i = step > 0 ? ((i >> shift) + 1) << shift : ((i >> shift) << shift) - 1;
     }
@@ -56,7 +63,10 @@ export class MaxTree {
 }
 
 /** Values that are all there, told by their place, and their maxima. */
-export interface Maxima { readonly valueAt: (place: number) => number; readonly tree: MaxTree }
+export interface Maxima {
+  readonly valueAt: (place: number) => number;
+  readonly tree: MaxTree;
+}
 
 export function maximaOf(count: number, valueAt: Maxima['valueAt']): Maxima {
   const tree = new MaxTree(count);
@@ -73,7 +83,10 @@ export function placesAbove({ valueAt, tree }: Maxima, from: number, to: number,
   return found;
 }
 
-/** The first place from `start` on whose value, of ascending ones, is at least `value`: in steps that double, so that a near one is near. */
+/**
+ * The first place from `start` on whose value, of ascending ones, is at least `value`: in steps that double, so that a
+ * near one is near.
+ */
 export function gallop(values: Float64Array, value: number, start = 0): number {
   let [low, step] = [start, 1];
   while ((values[low + step - 1] ?? Infinity) < value) {

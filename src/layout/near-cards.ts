@@ -1,11 +1,18 @@
-// The cards that have their place, for stories in which all can be told at once who blocks them: each that is put tells those
-// around it, up to the next card that blocks them more. What stands freest is then known without a search.
+// The cards that have their place, for stories in which all can be told at once who blocks them: each that is put tells
+// those around it, up to the next card that blocks them more. What stands freest is then known without a search.
 
 import type { Chronicle } from '../data/chronicle-columns.js';
 import { FACING, type PlacedCards, type Place } from './placed-cards.js';
 
-/** As `placedCards`, whose answers are the same, but for who of two as near is the blocker. `side`: of all events, 1 or -1. */
-export function nearCards({ count, anchor }: Chronicle, lanes: number, { D, side }: { readonly D: Float64Array; readonly side: Int8Array }): PlacedCards {
+/**
+ * As `placedCards`, whose answers are the same, but for who of two as near is the blocker. `side`: of all events, 1 or
+ * -1.
+ */
+export function nearCards(
+  { count, anchor }: Chronicle,
+  lanes: number,
+  { D, side }: { readonly D: Float64Array; readonly side: Int8Array },
+): PlacedCards {
   /** Per lane and event: who blocks it there, the nearest; how far that one is. */
   const blockers = new Int32Array(lanes * count).fill(-1);
   const room = new Float64Array(lanes * count).fill(Infinity);

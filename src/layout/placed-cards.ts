@@ -1,4 +1,5 @@
-// The cards that have their place, and who of them blocks another: of each lane and side the nearest is found in a few steps.
+// The cards that have their place, and who of them blocks another: of each lane and side the nearest is found in a few
+// steps.
 
 import type { Chronicle } from '../data/chronicle-columns.js';
 import { MaxTree } from './max-tree.js';
@@ -7,12 +8,25 @@ import type { Side } from './seats.js';
 /** Two cards that face each other share the distance of their stems. */
 export const FACING = 0.5;
 
-/** A place that an event could take: how far the nearest blocker is, Infinity without one, and who it is, -1 for none. */
-export interface Place { readonly lane: number; readonly d: number; readonly blocker: number }
+/**
+ * A place that an event could take: how far the nearest blocker is, Infinity without one, and who it is, -1 for none.
+ */
+export interface Place {
+  readonly lane: number;
+  readonly d: number;
+  readonly blocker: number;
+}
 const NOWHERE: Place = { lane: 0, d: -1, blocker: -1 };
 
-/** The cards of one side in a lane: D plus the moment and D minus it, by which the nearest that blocks is found, and the same of those that face. */
-interface Line { readonly before: MaxTree; readonly after: MaxTree; readonly facing: MaxTree }
+/**
+ * The cards of one side in a lane: D plus the moment and D minus it, by which the nearest that blocks is found, and the
+ * same of those that face.
+ */
+interface Line {
+  readonly before: MaxTree;
+  readonly after: MaxTree;
+  readonly facing: MaxTree;
+}
 
 export interface PlacedCards {
   /** Where `e`, with a card on this side, stands freest; in its seat, where stories have some. */
@@ -27,10 +41,16 @@ export function placedCards({ count, anchor }: Chronicle, lanes: number, D: Floa
   const placed = [...Array(lanes)].map((): Partial<Record<Side, Line>> => ({ 1: lineOf() }));
   /** Who asks now, and for those that it faces (-1 earlier, +1 later) or for those of its own side (0). */
   let [asking, way]: [number, Side | 0] = [0, 0];
-  const apart = (by: number): number => (by < 0 ? Infinity : Math.abs((anchor[asking] ?? 0) - (anchor[by] ?? 0)) * (way === 0 ? 1 : FACING));
-  /** One that is itself hidden at the scale where they touch does not; back to back at one moment nobody faces anybody. */
+  const apart = (by: number): number =>
+    by < 0 ? Infinity : Math.abs((anchor[asking] ?? 0) - (anchor[by] ?? 0)) * (way === 0 ? 1 : FACING);
+  /**
+   * One that is itself hidden at the scale where they touch does not; back to back at one moment nobody faces anybody.
+   */
   const blocks = (i: number): boolean => (D[i] ?? 0) > apart(i) && (way === 0 || anchor[i] !== anchor[asking]);
-  /** The nearest placed event of a line that blocks who asks, -1 for none. What is no more than `least` away is not looked for any closer. */
+  /**
+   * The nearest placed event of a line that blocks who asks, -1 for none. What is no more than `least` away is not
+   * looked for any closer.
+   */
   const nearest = (line: Line | undefined, least: number): number => {
     if (!line) return -1;
     const t = anchor[asking] ?? 0;

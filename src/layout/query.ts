@@ -1,5 +1,5 @@
-// What is in view, found in the sorted times and in trees over them: the cost follows what is found. What these are made of
-// is the same in every frame; it is kept as long as its Chronicle or its Labelling is.
+// What is in view, found in the sorted times and in trees over them: the cost follows what is found. What these are
+// made of is the same in every frame; it is kept as long as its Chronicle or its Labelling is.
 
 import { Kind, type Chronicle } from '../data/chronicle-columns.js';
 import { kept } from './kept.js';
@@ -7,10 +7,15 @@ import { NO_LANE, type Labelling } from './labelling.js';
 import { gallop, maximaOf, placesAbove, type Maxima } from './max-tree.js';
 
 /** Events of one kind by a time of theirs, ascending; over each the end of what it touches, exclusive. */
-export interface Column { readonly index: Int32Array; readonly at: Float64Array; readonly until: Maxima }
+export interface Column {
+  readonly index: Int32Array;
+  readonly at: Float64Array;
+  readonly until: Maxima;
+}
 
 /** The maxima of what is told of some events. */
-const maximaIn = (index: Int32Array, value: (i: number) => number): Maxima => maximaOf(index.length, (place) => value(index[place] ?? 0));
+const maximaIn = (index: Int32Array, value: (i: number) => number): Maxima =>
+  maximaOf(index.length, (place) => value(index[place] ?? 0));
 
 /** The times of some events. */
 function timesAt(index: Int32Array, times: Float64Array): Float64Array {
@@ -19,7 +24,11 @@ function timesAt(index: Int32Array, times: Float64Array): Float64Array {
   return at;
 }
 
-const columnOf = ({ to }: Chronicle, index: Int32Array, at: Float64Array): Column => ({ index, at, until: maximaIn(index, (i) => to[i] ?? 0) });
+const columnOf = ({ to }: Chronicle, index: Int32Array, at: Float64Array): Column => ({
+  index,
+  at,
+  until: maximaIn(index, (i) => to[i] ?? 0),
+});
 
 function placesOf({ kind, count }: Chronicle, isSpan: boolean): Int32Array {
   const places = new Int32Array(count);
@@ -48,15 +57,21 @@ const BAND_MIN_PX = 24;
 const DAY_BAND_PX = 240;
 
 /** Ms per px up to which a moment is a band. */
-const bandScale = ({ from, to, kind }: Chronicle, i: number): number => ((to[i] ?? 0) - (from[i] ?? 0)) / (kind[i] === Kind.Point ? DAY_BAND_PX : BAND_MIN_PX);
+const bandScale = ({ from, to, kind }: Chronicle, i: number): number =>
+  ((to[i] ?? 0) - (from[i] ?? 0)) / (kind[i] === Kind.Point ? DAY_BAND_PX : BAND_MIN_PX);
 export const isBand = (chronicle: Chronicle, i: number, msPerPx: number): boolean => bandScale(chronicle, i) >= msPerPx;
-const bandTree = kept((chronicle: Chronicle): Maxima => maximaIn(momentColumn(chronicle).index, (i) => bandScale(chronicle, i)));
+const bandTree = kept((chronicle: Chronicle): Maxima =>
+  maximaIn(momentColumn(chronicle).index, (i) => bandScale(chronicle, i)),
+);
 
 /** Over each moment the distance up to which it has a card; -1 for never. */
-const cardTree = kept(({ lane, D }: Labelling, chronicle: Chronicle): Maxima => maximaIn(momentColumn(chronicle).index, (i) => (lane[i] === NO_LANE ? -1 : (D[i] ?? 0))));
+const cardTree = kept(({ lane, D }: Labelling, chronicle: Chronicle): Maxima =>
+  maximaIn(momentColumn(chronicle).index, (i) => (lane[i] === NO_LANE ? -1 : (D[i] ?? 0))),
+);
 
 /** The next number, or the one after it. */
-const justAfter = (ms: number): number => (Number.isFinite(ms) ? ms + Math.max(Number.MIN_VALUE, Math.abs(ms) * Number.EPSILON) : ms);
+const justAfter = (ms: number): number =>
+  Number.isFinite(ms) ? ms + Math.max(Number.MIN_VALUE, Math.abs(ms) * Number.EPSILON) : ms;
 
 /** The places in a column of what stands in `[fromMs, toMs]`: from the first to behind the last. */
 function stretch({ at }: Column, fromMs: number, toMs: number): readonly [start: number, end: number] {
@@ -71,29 +86,45 @@ export function momentsIn(chronicle: Chronicle, fromMs: number, toMs: number): n
 }
 
 /** Those of them that have a card where the smallest card and its gap are `minD` ms wide. */
-export function cardsIn(chronicle: Chronicle, labelling: Labelling, fromMs: number, toMs: number, minD: number): number[] {
+export function cardsIn(
+  chronicle: Chronicle,
+  labelling: Labelling,
+  fromMs: number,
+  toMs: number,
+  minD: number,
+): number[] {
   const column = momentColumn(chronicle);
-  return placesAbove(cardTree(labelling, chronicle), ...stretch(column, fromMs, toMs), minD).map((place) => column.index[place] ?? 0);
+  return placesAbove(cardTree(labelling, chronicle), ...stretch(column, fromMs, toMs), minD).map(
+    (place) => column.index[place] ?? 0,
+  );
 }
 
 /** Moments that are bands at this scale and touch `[fromMs, toMs]`, ascending. */
 export function bandsIn(chronicle: Chronicle, fromMs: number, toMs: number, msPerPx: number): number[] {
   const column = momentColumn(chronicle);
   const [start, end] = stretch(column, fromMs, toMs);
-  const before = placesAbove(column.until, 0, start, justAfter(fromMs)).map((place) => column.index[place] ?? 0).filter((i) => isBand(chronicle, i, msPerPx));
+  const before = placesAbove(column.until, 0, start, justAfter(fromMs))
+    .map((place) => column.index[place] ?? 0)
+    .filter((i) => isBand(chronicle, i, msPerPx));
   return [...before, ...placesAbove(bandTree(chronicle), start, end, msPerPx).map((place) => column.index[place] ?? 0)];
 }
 
 /** How many bands there are among the moments at these places of their column. */
-export const bandsAmong = (chronicle: Chronicle, from: number, to: number, msPerPx: number): number => placesAbove(bandTree(chronicle), from, to, msPerPx).length;
+export const bandsAmong = (chronicle: Chronicle, from: number, to: number, msPerPx: number): number =>
+  placesAbove(bandTree(chronicle), from, to, msPerPx).length;
 
 /** Periods that touch `[fromMs, toMs]`, ascending. */
 export function spansIn(chronicle: Chronicle, fromMs: number, toMs: number): number[] {
   const column = spanColumn(chronicle);
-  return placesAbove(column.until, 0, stretch(column, -Infinity, toMs)[1], justAfter(fromMs)).map((place) => column.index[place] ?? 0).sort((a, b) => a - b);
+  return placesAbove(column.until, 0, stretch(column, -Infinity, toMs)[1], justAfter(fromMs))
+    .map((place) => column.index[place] ?? 0)
+    .sort((a, b) => a - b);
 }
 
-/** The card or label that an event shows by at this scale: its own, else that of the nearest ancestor that has one. -1 for none. */
+/**
+ * The card or label that an event shows by at this scale: its own, else that of the nearest ancestor that has one. -1
+ * for none.
+ */
 export function hostOf({ D, parent, lane }: Labelling, index: number, minD: number): number {
   let host = index;
   while (host >= 0 && (lane[host] === NO_LANE || (D[host] ?? 0) < minD)) host = parent[host] ?? -1;
@@ -106,9 +137,20 @@ export function stackOf(labelling: Labelling, index: number, minD: number): numb
 }
 
 /** The distances up to which a host's children show, ascending, and how many events stand below the first of them. */
-interface Children { readonly at: Float64Array; readonly below: Float64Array }
-/** The children of each event, one after the other; `start`: by the parent, one more than there are. `size`: of each with all below it. */
-interface Family { readonly start: Uint32Array; readonly children: Uint32Array; readonly size: Uint32Array; readonly sorted: Map<number, Children> }
+interface Children {
+  readonly at: Float64Array;
+  readonly below: Float64Array;
+}
+/**
+ * The children of each event, one after the other; `start`: by the parent, one more than there are. `size`: of each
+ * with all below it.
+ */
+interface Family {
+  readonly start: Uint32Array;
+  readonly children: Uint32Array;
+  readonly size: Uint32Array;
+  readonly sorted: Map<number, Children>;
+}
 
 const familyOf = kept(({ parent, order }: Labelling): Family => {
   const count = parent.length;
@@ -127,7 +169,10 @@ const familyOf = kept(({ parent, order }: Labelling): Family => {
   return { start, children, size, sorted: new Map() };
 });
 
-/** How many events without a card of their own the card of this one stands for at this scale: who is hidden hides all below. */
+/**
+ * How many events without a card of their own the card of this one stands for at this scale: who is hidden hides all
+ * below.
+ */
 export function countAt(labelling: Labelling, index: number, minD: number): number {
   const { start, children, size, sorted } = familyOf(labelling);
   let own = sorted.get(index);
@@ -142,7 +187,10 @@ export function countAt(labelling: Labelling, index: number, minD: number): numb
 }
 
 /** What a labelling decides about heights. */
-interface Used { readonly lanes: readonly boolean[]; readonly hairlines: number }
+interface Used {
+  readonly lanes: readonly boolean[];
+  readonly hairlines: number;
+}
 
 /** Which lanes hold a card at any scale, and how many periods found no lane and stand as hairlines in one more row. */
 export const usedBy = kept(({ lane, lanes }: Labelling, { kind, count }: Chronicle): Used => {

@@ -1,7 +1,13 @@
 // In which order moments take their place: the weightier before the others, and among equals what stands freest.
 
 /** The moments by their class, those of one in the order of time. */
-export function inClasses(count: number, isMoment: (i: number) => boolean, classOf: (i: number) => number, moments: number, classes: number): Uint32Array[] {
+export function inClasses(
+  count: number,
+  isMoment: (i: number) => boolean,
+  classOf: (i: number) => number,
+  moments: number,
+  classes: number,
+): Uint32Array[] {
   const ends = new Uint32Array(classes + 1);
   for (let i = 0; i < count; i++) if (isMoment(i)) ends[classOf(i) + 1] = (ends[classOf(i) + 1] ?? 0) + 1;
   for (let one = 1; one < ends.length; one++) ends[one] = (ends[one] ?? 0) + (ends[one - 1] ?? 0);
@@ -14,8 +20,15 @@ export function inClasses(count: number, isMoment: (i: number) => boolean, class
 /** So many are measured between two pauses. */
 export const STRIDE = 32;
 
-/** Puts all of a list, each measured before, and far from those just before it: by the bits of their places, the last one first. Pauses now and then. */
-export function* fromFarApart(list: Uint32Array, measure: (e: number) => number, put: (e: number) => void): Generator<void> {
+/**
+ * Puts all of a list, each measured before, and far from those just before it: by the bits of their places, the last
+ * one first. Pauses now and then.
+ */
+export function* fromFarApart(
+  list: Uint32Array,
+  measure: (e: number) => number,
+  put: (e: number) => void,
+): Generator<void> {
   const bits = Math.ceil(Math.log2(list.length));
   for (let i = 0; i < 1 << bits; i++) {
     let at = 0;
@@ -33,7 +46,11 @@ export function* fromFarApart(list: Uint32Array, measure: (e: number) => number,
  * known distances serves: an event is measured anew when it comes to the top, and put if it would stay there. `members`
  * ascend. Pauses now and then.
  */
-export function* freestFirst(members: Uint32Array, measure: (e: number) => number, put: (e: number) => void): Generator<void> {
+export function* freestFirst(
+  members: Uint32Array,
+  measure: (e: number) => number,
+  put: (e: number) => void,
+): Generator<void> {
   const key = new Float64Array((members.at(-1) ?? -1) + 1).fill(Infinity);
   const heap = [...members];
   // All begin equal and in time order, which is a heap already.

@@ -16,7 +16,9 @@ const lettersOf = (text: string): number => [...text].length;
 /** The last moment that is known; -Infinity for none. */
 const lastOf = kept(({ nowMs, to, anchor }: Chronicle): number => {
   let last = nowMs ?? -Infinity;
-  to.forEach((one, i) => { last = Math.max(last, Number.isFinite(one) ? (anchor[i] ?? one) : -Infinity); });
+  to.forEach((one, i) => {
+    last = Math.max(last, Number.isFinite(one) ? (anchor[i] ?? one) : -Infinity);
+  });
   return last;
 });
 
@@ -33,7 +35,14 @@ function horizonOf({ chronicle }: Frame, { ticks, context, stepMs }: TickSet): n
 
 export type LayoutAxis = typeof layoutAxis;
 /** How much room a label takes to either side of its middle, px. */
-export const halfIn = ({ viewport: { metrics: { charPx } } }: Frame) => (label: string): number => (lettersOf(label) * charPx + LABEL_PAD_PX) / 2;
+export const halfIn =
+  ({
+    viewport: {
+      metrics: { charPx },
+    },
+  }: Frame) =>
+  (label: string): number =>
+    (lettersOf(label) * charPx + LABEL_PAD_PX) / 2;
 
 export function layoutAxis(frame: Frame, clusters: readonly Cluster[]): { axis: Axis; asOf: Scene['asOf'] } {
   const { viewport, fromMs, toMs, rows, x, offsetPx } = frame;
@@ -44,12 +53,21 @@ export function layoutAxis(frame: Frame, clusters: readonly Cluster[]): { axis: 
   const isSeen = (ms: number): boolean => ms >= fromMs && ms <= toMs;
   const halfOf = halfIn(frame);
   /** A label is never cut by the chart's edge. */
-  const fits = (at: number, label: string): boolean => label !== '' && at + offsetPx - halfOf(label) >= 0 && at + offsetPx + halfOf(label) <= viewport.widthPx;
+  const fits = (at: number, label: string): boolean =>
+    label !== '' && at + offsetPx - halfOf(label) >= 0 && at + offsetPx + halfOf(label) <= viewport.widthPx;
 
   const isKnown = (ms: number): boolean => ms < horizon;
   // A unit's own tick closes the last one; a tick that would carry a label does not stand beyond the horizon.
-  const ticks = set.ticks.filter((tick) => isSeen(tick.ms) && (tick.ms < horizon || (tick.ms === horizon && tick.labelMs !== tick.ms))).map((tick) => ({ key: String(tick.ms), x: x(tick.ms) }));
-  const labels = apart(set.ticks.filter((tick) => isKnown(tick.ms)).map((tick): AxisLabel => ({ key: String(tick.ms), x: x(tick.labelMs), label: tick.label })).filter((label) => fits(label.x, label.label)), halfOf);
+  const ticks = set.ticks
+    .filter((tick) => isSeen(tick.ms) && (tick.ms < horizon || (tick.ms === horizon && tick.labelMs !== tick.ms)))
+    .map((tick) => ({ key: String(tick.ms), x: x(tick.ms) }));
+  const labels = apart(
+    set.ticks
+      .filter((tick) => isKnown(tick.ms))
+      .map((tick): AxisLabel => ({ key: String(tick.ms), x: x(tick.labelMs), label: tick.label }))
+      .filter((label) => fits(label.x, label.label)),
+    halfOf,
+  );
 
   const context: AxisLabel[] = [];
   const borders: { key: string; x: number }[] = [];
@@ -75,11 +93,26 @@ export function layoutAxis(frame: Frame, clusters: readonly Cluster[]): { axis: 
   const names = apart(secondLabels, halfOf);
   // Its lines stand beside the words: a name at its own line is the mark itself.
   const isClear = (at: number): boolean => names.every((name) => Math.abs(name.x - at) >= halfOf(name.label));
-  const secondary = viewport.words.secondaryCalendar === undefined ? null : {
-    y: rows.secondaryY, labels: names,
-    ticks: second.ticks.filter((tick) => isSeen(tick.ms) && tick.ms <= horizon && isClear(x(tick.ms))).map((tick) => ({ key: String(tick.ms), x: x(tick.ms) })),
+  const secondary =
+    viewport.words.secondaryCalendar === undefined
+      ? null
+      : {
+          y: rows.secondaryY,
+          labels: names,
+          ticks: second.ticks
+            .filter((tick) => isSeen(tick.ms) && tick.ms <= horizon && isClear(x(tick.ms)))
+            .map((tick) => ({ key: String(tick.ms), x: x(tick.ms) })),
+        };
+  const axis: Axis = {
+    y: rows.axisY,
+    ticks,
+    labels,
+    context,
+    borders,
+    labelY: rows.labelY,
+    contextY: rows.contextY,
+    secondary,
   };
-  const axis: Axis = { y: rows.axisY, ticks, labels, context, borders, labelY: rows.labelY, contextY: rows.contextY, secondary };
   return { axis, asOf: layoutAsOf(frame, axis, halfOf, clusters) };
 }
 
@@ -94,17 +127,32 @@ export function apart(labels: readonly AxisLabel[], halfOf: (label: string) => n
 }
 
 /**
- * The word stands under its tick, at the chart's edge beside that; in the row of the units, else in that of larger ones, and
- * nowhere where both have their own words there: the date itself stands in the footer.
+ * The word stands under its tick, at the chart's edge beside that; in the row of the units, else in that of larger
+ * ones, and nowhere where both have their own words there: the date itself stands in the footer.
  */
-export function layoutAsOf({ nowMs, nowLabel: label, fromMs, toMs, viewport, rows, x, offsetPx }: Frame, axis: Axis, halfOf: (label: string) => number, clusters: readonly Cluster[]): Scene['asOf'] {
+export function layoutAsOf(
+  { nowMs, nowLabel: label, fromMs, toMs, viewport, rows, x, offsetPx }: Frame,
+  axis: Axis,
+  halfOf: (label: string) => number,
+  clusters: readonly Cluster[],
+): Scene['asOf'] {
   if (label === '' || nowMs === null || nowMs < fromMs || nowMs > toMs) return null;
   const half = halfOf(label);
   const at = x(nowMs);
   const labelX = Math.round(Math.max(half, Math.min(viewport.widthPx - half, at + offsetPx))) - offsetPx;
-  const isFree = (words: readonly AxisLabel[]): boolean => words.every((other) => Math.abs(other.x - labelX) >= halfOf(other.label) + half);
-  const row = [[axis.labels, axis.labelY] as const, [axis.context, axis.contextY] as const].find(([words]) => isFree(words));
+  const isFree = (words: readonly AxisLabel[]): boolean =>
+    words.every((other) => Math.abs(other.x - labelX) >= halfOf(other.label) + half);
+  const row = [[axis.labels, axis.labelY] as const, [axis.context, axis.contextY] as const].find(([words]) =>
+    isFree(words),
+  );
   // Beside a ring the tick has room above it only.
   const isCrowded = clusters.some((cluster) => Math.abs(cluster.x - at) <= cluster.widthPx / 2 + 1);
-  return { x: at, y: rows.axisY, heightPx: isCrowded ? SHORT_AS_OF_PX : AS_OF_PX, label: row ? label : '', labelX, labelY: row?.[1] ?? axis.labelY };
+  return {
+    x: at,
+    y: rows.axisY,
+    heightPx: isCrowded ? SHORT_AS_OF_PX : AS_OF_PX,
+    label: row ? label : '',
+    labelX,
+    labelY: row?.[1] ?? axis.labelY,
+  };
 }

@@ -1,4 +1,5 @@
-// Rows of the list are made once for a chronicle and its words: what is drawn from them can tell by them that nothing changed.
+// Rows of the list are made once for a chronicle and its words: what is drawn from them can tell by them that nothing
+// changed.
 
 import { expect } from 'chai';
 import type { Chronicle } from '../data/chronicle-columns.js';

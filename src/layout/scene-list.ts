@@ -30,19 +30,27 @@ export interface ListRow {
 const MARKS = { [Kind.Point]: 'point', [Kind.Band]: 'band', [Kind.Span]: 'span' } as const;
 
 /** Rows are the same until data or words change: kept per Chronicle and setting, by place, and gone with them. */
-interface Known { readonly isPictured: boolean; readonly rows: ListRow[] }
-const known = kept<Chronicle, [], (words: Words) => Known>((chronicle) => kept(() => ({ isPictured: hasThumbnails(chronicle.document.events), rows: [] })));
+interface Known {
+  readonly isPictured: boolean;
+  readonly rows: ListRow[];
+}
+const known = kept<Chronicle, [], (words: Words) => Known>((chronicle) =>
+  kept(() => ({ isPictured: hasThumbnails(chronicle.document.events), rows: [] })),
+);
 
 /**
- * The rows of some events, by their places (dated ones from 0 in the order of time, then the undated ones). The same row for the
- * same chronicle and words. Words cost more than all else of a long list, and only these are asked for.
+ * The rows of some events, by their places (dated ones from 0 in the order of time, then the undated ones). The same
+ * row for the same chronicle and words. Words cost more than all else of a long list, and only these are asked for.
  */
 export function rowsAt(chronicle: Chronicle, words: Words, places: readonly number[]): readonly ListRow[] {
   const { isPictured, rows } = known(chronicle)(words);
   return places.map((place) => (rows[place] ??= rowOf(chronicle, words, place, isPictured)));
 }
 
-/** All events: the dated ones in the order of time, or against it, then the undated ones. The same rows for the same chronicle and words. */
+/**
+ * All events: the dated ones in the order of time, or against it, then the undated ones. The same rows for the same
+ * chronicle and words.
+ */
 export function layoutList(chronicle: Chronicle, words: Words, isNewestFirst = false): readonly ListRow[] {
   return rowsAt(chronicle, words, readingOrder(chronicle, isNewestFirst ? 'newest' : 'oldest'));
 }
@@ -56,7 +64,13 @@ function rowOf(chronicle: Chronicle, words: Words, place: number, isPictured: bo
   const isOngoing = !isUndated && (flag & Flag.OpenEnd) !== 0;
   const ofGroup = isUndated ? document.groups.findIndex((one) => one.id === event.group) : (group[place] ?? -1);
   return {
-    id: event.id, title: event.title, ...langOf(event), date, isUndated, isOngoing, group: ofGroup,
+    id: event.id,
+    title: event.title,
+    ...langOf(event),
+    date,
+    isUndated,
+    isOngoing,
+    group: ofGroup,
     name: `${date}${isOngoing ? ` · ${words.messages.ongoing}` : ''}: ${event.title}${groupWords(chronicle, ofGroup, words)}`,
     mark: isUndated ? 'point' : MARKS[(kind[place] ?? 0) as Kind],
     isUncertain: isUndated || (flag & (Flag.UncertainStart | Flag.UncertainEnd)) !== 0,

@@ -1,5 +1,5 @@
-// The strip that shows the whole story: where its events lie, told once for a story, a width and a direction of time; and
-// the window on it, where not all of the story is in view.
+// The strip that shows the whole story: where its events lie, told once for a story, a width and a direction of time;
+// and the window on it, where not all of the story is in view.
 
 import { Kind, type Chronicle } from '../data/chronicle-columns.js';
 import { extentOf, sign, type Viewport } from './viewport.js';
@@ -16,7 +16,12 @@ const BAR_PX = { least: 5, lone: 8, most: 10 };
 export interface Strip {
   readonly widthPx: number;
   /** How many begin where: one bar per place. `group` is theirs, or null where they are of several. */
-  readonly bars: readonly { readonly x: number; readonly y: number; readonly heightPx: number; readonly group: number | null }[];
+  readonly bars: readonly {
+    readonly x: number;
+    readonly y: number;
+    readonly heightPx: number;
+    readonly group: number | null;
+  }[];
   readonly spans: readonly { readonly x: number; readonly widthPx: number; readonly group: number }[];
   /** Civil ms of its earlier and its later end, its edges included. */
   readonly fromMs: number;
@@ -26,9 +31,14 @@ export interface Strip {
   readonly firstEndMs: number;
 }
 
-const startOf = ({ from, anchor }: Chronicle, i: number): number => (Number.isFinite(from[i]) ? (from[i] ?? 0) : (anchor[i] ?? 0));
+const startOf = ({ from, anchor }: Chronicle, i: number): number =>
+  Number.isFinite(from[i]) ? (from[i] ?? 0) : (anchor[i] ?? 0);
 const endOf = ({ kind, anchor, to, nowMs }: Chronicle, i: number): number =>
-  kind[i] === Kind.Point ? (anchor[i] ?? 0) : Number.isFinite(to[i]) ? (to[i] ?? 0) : Math.max(nowMs ?? 0, anchor[i] ?? 0);
+  kind[i] === Kind.Point
+    ? (anchor[i] ?? 0)
+    : Number.isFinite(to[i])
+      ? (to[i] ?? 0)
+      : Math.max(nowMs ?? 0, anchor[i] ?? 0);
 
 /** Null for a story of one moment, and where there is no room. */
 export function layoutStrip(chronicle: Chronicle, viewport: Viewport): Strip | null {
@@ -69,7 +79,10 @@ function barsOf(bins: ReadonlyMap<number, { readonly count: number; readonly gro
   let most = 1;
   for (const { count } of bins.values()) most = Math.max(most, count);
   return [...bins].map(([bin, { count, group }]) => {
-    const heightPx = most === 1 ? BAR_PX.lone : Math.round(BAR_PX.least + (BAR_PX.most - BAR_PX.least) * Math.sqrt((count - 1) / (most - 1)));
+    const heightPx =
+      most === 1
+        ? BAR_PX.lone
+        : Math.round(BAR_PX.least + (BAR_PX.most - BAR_PX.least) * Math.sqrt((count - 1) / (most - 1)));
     return { x: bin * BIN_PX, y: FLOOR_PX - heightPx, heightPx, group };
   });
 }
@@ -84,10 +97,18 @@ export function pxOnStrip({ fromMs, toMs, widthPx }: Ends, way: Way, ms: number)
 }
 
 /** Civil ms of so many px on the strip to the right: below 0 where time runs left. */
-export const msOnStrip = ({ fromMs, toMs, widthPx }: Ends, way: Way, px: number): number => (sign(way) * px * (toMs - fromMs)) / widthPx;
+export const msOnStrip = ({ fromMs, toMs, widthPx }: Ends, way: Way, px: number): number =>
+  (sign(way) * px * (toMs - fromMs)) / widthPx;
 
-/** The stretch in view as it stands on the strip, civil ms, cut to it; null for a map of a story and, unless `isHeld`, where all is in view. */
-export function windowOn(strip: Strip | null, viewport: Viewport, isHeld = false): readonly [fromMs: number, toMs: number] | null {
+/**
+ * The stretch in view as it stands on the strip, civil ms, cut to it; null for a map of a story and, unless `isHeld`,
+ * where all is in view.
+ */
+export function windowOn(
+  strip: Strip | null,
+  viewport: Viewport,
+  isHeld = false,
+): readonly [fromMs: number, toMs: number] | null {
   const [fromMs, toMs] = extentOf(viewport);
   if (!strip || viewport.isMap || (!isHeld && strip.lastStartMs <= toMs && strip.firstEndMs > fromMs)) return null;
   const within = (ms: number): number => Math.min(strip.toMs, Math.max(strip.fromMs, ms));

@@ -20,7 +20,11 @@ const BAR_DROP_PX = 3;
 const EDGE_PX = 18;
 const FADE_MOST_PX = 60;
 
-export function layoutSpans(frame: Frame, pinned: readonly number[], dense?: Dense): { spans: Span[]; spanLabels: SpanLabel[]; bundles: Cluster[] } {
+export function layoutSpans(
+  frame: Frame,
+  pinned: readonly number[],
+  dense?: Dense,
+): { spans: Span[]; spanLabels: SpanLabel[]; bundles: Cluster[] } {
   const { chronicle, labelling, viewport, fromMs, toMs, countsHairlines } = frame;
   const edge = EDGE_PX * viewport.msPerPx;
   const [viewStart, viewEnd] = [fromMs + edge, toMs - edge];
@@ -33,25 +37,54 @@ export function layoutSpans(frame: Frame, pinned: readonly number[], dense?: Den
   });
   const { single, bundles } = dense?.bundleSpans(frame, bars, pinned) ?? { single: bars, bundles: [] };
   const named = single.filter(({ i }) => isLabelled(labelling, i) || pinned.includes(i));
-  return { spans: single.flatMap((bar) => spanOf(frame, bar, [viewStart, viewEnd])), spanLabels: layoutSpanLabels(frame, named, pinned), bundles: bundles.map((one) => bundleOf(frame, one)) };
+  return {
+    spans: single.flatMap((bar) => spanOf(frame, bar, [viewStart, viewEnd])),
+    spanLabels: layoutSpanLabels(frame, named, pinned),
+    bundles: bundles.map((one) => bundleOf(frame, one)),
+  };
 }
 
 /** Where the bar of a row stands. */
 function barY({ labelling, viewport: { metrics }, rows }: Frame, lane: number): number {
   if (lane === NO_LANE) return rows.spansY + labelling.spanLanes * rows.spanPitch;
-  return rows.spansY + lane * rows.spanPitch + Math.min(metrics.spanHeightPx + BAR_DROP_PX, rows.spanPitch) - BAR_PX - BAR_FOOT_PX;
+  return (
+    rows.spansY +
+    lane * rows.spanPitch +
+    Math.min(metrics.spanHeightPx + BAR_DROP_PX, rows.spanPitch) -
+    BAR_PX -
+    BAR_FOOT_PX
+  );
 }
 
 /** Without a lane a ring with their count; in one a bar of its height, whose label counts them. */
 function bundleOf(frame: Frame, { members, lane, startMs, endMs }: Bundle): Cluster {
   const [a, b] = [frame.x(startMs), frame.x(endMs)];
   const isRow = lane !== NO_LANE;
-  const ring = clusterOf(frame, { members, count: members.length, fromMs: startMs, toMs: endMs }, (startMs + endMs) / 2, barY(frame, lane) + (isRow ? BAR_PX / 2 : RING_PX));
-  return { ...ring, key: `${lane}/${ring.key}`, widthPx: isRow ? Math.max(1, Math.abs(b - a)) : Math.max(ring.widthPx, Math.abs(b - a)), ...(isRow ? { heightPx: BAR_PX, label: '' } : {}) };
+  const ring = clusterOf(
+    frame,
+    { members, count: members.length, fromMs: startMs, toMs: endMs },
+    (startMs + endMs) / 2,
+    barY(frame, lane) + (isRow ? BAR_PX / 2 : RING_PX),
+  );
+  return {
+    ...ring,
+    key: `${lane}/${ring.key}`,
+    widthPx: isRow ? Math.max(1, Math.abs(b - a)) : Math.max(ring.widthPx, Math.abs(b - a)),
+    ...(isRow ? { heightPx: BAR_PX, label: '' } : {}),
+  };
 }
 
-function spanOf(frame: Frame, { i, lane, startMs, endMs }: Bar, [viewStart, viewEnd]: readonly [number, number]): Span[] {
-  const { chronicle, labelling, viewport: { msPerPx, words }, x } = frame;
+function spanOf(
+  frame: Frame,
+  { i, lane, startMs, endMs }: Bar,
+  [viewStart, viewEnd]: readonly [number, number],
+): Span[] {
+  const {
+    chronicle,
+    labelling,
+    viewport: { msPerPx, words },
+    x,
+  } = frame;
   const event = chronicle.events[i];
   if (!event) return [];
   const flags = chronicle.flags[i] ?? 0;
@@ -63,14 +96,48 @@ function spanOf(frame: Frame, { i, lane, startMs, endMs }: Bar, [viewStart, view
   const isOpenEnd = (flags & Flag.OpenEnd) !== 0;
   // A bar that begins after the as-of date is not yet known to go on: it is solid over its own first unit.
   const solidMs = isOpenEnd ? Math.max(frame.nowMs ?? to, Math.min(chronicle.unitEnd[i] ?? from, to)) : endMs;
-  const startEnd: SpanEnd = isCutStart ? ((flags & Flag.OpenStart) !== 0 ? 'arrow' : (flags & Flag.UnknownStart) !== 0 ? 'unknown' : 'cut') : (flags & Flag.ApproximateStart) !== 0 ? 'fade' : 'plain';
-  const endEnd: SpanEnd = isOpenEnd && solidMs < endMs ? 'arrow' : isCutEnd ? 'cut' : (flags & Flag.UnknownEnd) !== 0 ? 'unknown' : (flags & Flag.ApproximateEnd) !== 0 ? 'fade' : 'plain';
+  const startEnd: SpanEnd = isCutStart
+    ? (flags & Flag.OpenStart) !== 0
+      ? 'arrow'
+      : (flags & Flag.UnknownStart) !== 0
+        ? 'unknown'
+        : 'cut'
+    : (flags & Flag.ApproximateStart) !== 0
+      ? 'fade'
+      : 'plain';
+  const endEnd: SpanEnd =
+    isOpenEnd && solidMs < endMs
+      ? 'arrow'
+      : isCutEnd
+        ? 'cut'
+        : (flags & Flag.UnknownEnd) !== 0
+          ? 'unknown'
+          : (flags & Flag.ApproximateEnd) !== 0
+            ? 'fade'
+            : 'plain';
   const [x0, x1] = [x(startMs), x(endMs)];
   const halfUnit = ((chronicle.unitEnd[i] ?? from) - from) / 2 / msPerPx;
   const span: Omit<Span, 'paths'> = {
-    id: event.id, group: chronicle.group[i] ?? -1, x0, x1, solidTo: x(Math.min(endMs, Math.max(startMs, solidMs))), y: barY(frame, lane), heightPx: isHairline ? HAIRLINE_PX : BAR_PX, startEnd, endEnd,
-    fadePx: startEnd === 'fade' || endEnd === 'fade' ? Math.round(Math.min(FADE_MOST_PX, Math.abs(x1 - x0) / 2, Number.isFinite(halfUnit) ? Math.max(halfUnit, 12) : 24)) : 0,
-    isUncertain: (flags & (Flag.UncertainStart | Flag.UncertainEnd)) !== 0, questionMark: words.messages.doubt, isHairline, isMarked: !isHairline && chronicle.document.groups.length > 1 && event.group !== undefined, isOut: !isLabelled(labelling, i),
+    id: event.id,
+    group: chronicle.group[i] ?? -1,
+    x0,
+    x1,
+    solidTo: x(Math.min(endMs, Math.max(startMs, solidMs))),
+    y: barY(frame, lane),
+    heightPx: isHairline ? HAIRLINE_PX : BAR_PX,
+    startEnd,
+    endEnd,
+    fadePx:
+      startEnd === 'fade' || endEnd === 'fade'
+        ? Math.round(
+            Math.min(FADE_MOST_PX, Math.abs(x1 - x0) / 2, Number.isFinite(halfUnit) ? Math.max(halfUnit, 12) : 24),
+          )
+        : 0,
+    isUncertain: (flags & (Flag.UncertainStart | Flag.UncertainEnd)) !== 0,
+    questionMark: words.messages.doubt,
+    isHairline,
+    isMarked: !isHairline && chronicle.document.groups.length > 1 && event.group !== undefined,
+    isOut: !isLabelled(labelling, i),
   };
   return [{ ...span, paths: spanPaths(span, frame.sign) }];
 }

@@ -26,7 +26,14 @@ export interface Scene {
   /** Null where there are too few moments to see a density of. */
   readonly density: Density | null;
   /** `label`: its word, empty where it has no room. `labelX`: the middle of the word. */
-  readonly asOf: { readonly x: number; readonly y: number; readonly heightPx: number; readonly label: string; readonly labelX: number; readonly labelY: number } | null;
+  readonly asOf: {
+    readonly x: number;
+    readonly y: number;
+    readonly heightPx: number;
+    readonly label: string;
+    readonly labelX: number;
+    readonly labelY: number;
+  } | null;
 }
 
 export interface Axis {
@@ -36,17 +43,33 @@ export interface Axis {
   readonly labels: readonly AxisLabel[];
   /** Labels and borders of the second row (month and year under days …). */
   readonly context: readonly AxisLabel[];
-  /** Where the stretches of the second row meet. */ readonly borders: readonly { readonly key: string; readonly x: number }[];
+  /** Where the stretches of the second row meet. */ readonly borders: readonly {
+    readonly key: string;
+    readonly x: number;
+  }[];
   /** Foot of the letters of the first row. */ readonly labelY: number;
   /** Foot of the letters of the second row. */ readonly contextY: number;
   /** Of an even axis, in time order. */
   readonly breaks?: readonly AxisBreak[];
   /** Ticks and labels of the second calendar's row; null where there is none. */
-  readonly secondary: { readonly y: number; readonly ticks: readonly { readonly key: string; readonly x: number }[]; readonly labels: readonly AxisLabel[] } | null;
+  readonly secondary: {
+    readonly y: number;
+    readonly ticks: readonly { readonly key: string; readonly x: number }[];
+    readonly labels: readonly AxisLabel[];
+  } | null;
 }
-/** What is left out of an even axis: `x` is the middle of the stretch, `name` its length in words, empty for less than a day, and `label` the same where it has room. */
-export interface AxisBreak extends AxisLabel { readonly name: string }
-export interface AxisLabel { readonly key: string; readonly x: number; readonly label: string }
+/**
+ * What is left out of an even axis: `x` is the middle of the stretch, `name` its length in words, empty for less than a
+ * day, and `label` the same where it has room.
+ */
+export interface AxisBreak extends AxisLabel {
+  readonly name: string;
+}
+export interface AxisLabel {
+  readonly key: string;
+  readonly x: number;
+  readonly label: string;
+}
 
 /** A card: its stem stands at `x` and it reaches `widthPx` towards later time, or towards earlier. */
 export interface Card {
@@ -160,7 +183,10 @@ export interface SpanPaths {
 export interface Span {
   /** The event it is of. */ readonly id: string;
   /** Place of the event's group in the story; -1 for none. */ readonly group: number;
-  /** Px of the end that is earlier in time, and of the later one; `x0 > x1` where time runs right to left. Cut to the view. */
+  /**
+   * Px of the end that is earlier in time, and of the later one; `x0 > x1` where time runs right to left. Cut to the
+   * view.
+   */
   readonly x0: number;
   readonly x1: number;
   /** Up to here the bar is solid, from here on hatched; equal to `x1` where nothing is hatched. */
@@ -211,7 +237,9 @@ export interface SpanLabel {
 /** Half the height of a cluster's ring, and half its least width. */
 export const RING_PX = 9;
 
-/** Marks without a card that would stand on each other, as one ring below the axis; or periods that would, as one bar. */
+/**
+ * Marks without a card that would stand on each other, as one ring below the axis; or periods that would, as one bar.
+ */
 export interface Cluster {
   /** The same in each Scene of a labelling. */ readonly key: string;
   /** As a band's. */
@@ -245,7 +273,10 @@ export interface Era {
   readonly labelY: number;
 }
 
-/** A group's own part of the chart: its heading, under that its lanes of cards, the line that its marks stand on, and its rows of periods. */
+/**
+ * A group's own part of the chart: its heading, under that its lanes of cards, the line that its marks stand on, and
+ * its rows of periods.
+ */
 export interface Track {
   /** Its id; empty for that of the events without a group. */
   readonly key: string;
@@ -265,7 +296,10 @@ export interface Track {
   readonly isOpen: boolean;
 }
 
-/** How many moments there are, over the axis and behind all that stands there: for each group's colour an area on the one before. */
+/**
+ * How many moments there are, over the axis and behind all that stands there: for each group's colour an area on the
+ * one before.
+ */
 export interface Density {
   /** Its top. */ readonly y: number;
   /** Its height. */ readonly heightPx: number;

@@ -19,7 +19,10 @@ const MOST_KEPT = 8;
 
 /** +1: a card reaches from its stem towards later time; -1: towards earlier. */
 export type Side = 1 | -1;
-export interface Seat { readonly lane: number; readonly side: Side }
+export interface Seat {
+  readonly lane: number;
+  readonly side: Side;
+}
 export type Seats = ReadonlyMap<number, Seat>;
 
 export interface SeatOptions {
@@ -30,17 +33,34 @@ export interface SeatOptions {
   readonly backMs: number;
 }
 
-/** The moments of a story, as they ascend: where they stand, what a card of theirs weighs, and on which sides it may stand. */
-interface Moments { readonly count: number; readonly at: Float64Array; readonly weights: Float64Array; readonly usual: Int8Array; readonly isFree: Uint8Array; readonly reach: number; readonly lanes: number }
+/**
+ * The moments of a story, as they ascend: where they stand, what a card of theirs weighs, and on which sides it may
+ * stand.
+ */
+interface Moments {
+  readonly count: number;
+  readonly at: Float64Array;
+  readonly weights: Float64Array;
+  readonly usual: Int8Array;
+  readonly isFree: Uint8Array;
+  readonly reach: number;
+  readonly lanes: number;
+}
 /** The sides of all moments, and 1 for each that is chosen. */
-interface Choice { readonly sides: Int8Array; readonly chosen: Uint8Array; readonly size: number; readonly weight: number }
+interface Choice {
+  readonly sides: Int8Array;
+  readonly chosen: Uint8Array;
+  readonly size: number;
+  readonly weight: number;
+}
 
 /** Whoever tries a room asks for what is chosen for it then. */
 const choices = kept<Chronicle, [], Map<string, Seats>>(() => new Map());
 
 /**
- * The lane, counted from the axis, and the side of each chosen moment; empty where there are too many moments. Cards stand on the later side where that serves; in a burst that is narrower than a card the first of its
- * moments stand on the earlier one, so that twice as many have room. `matches`: as of a labelling.
+ * The lane, counted from the axis, and the side of each chosen moment; empty where there are too many moments. Cards
+ * stand on the later side where that serves; in a burst that is narrower than a card the first of its moments stand on
+ * the earlier one, so that twice as many have room. `matches`: as of a labelling.
  */
 export function seatsOf(chronicle: Chronicle, options: SeatOptions, matches?: Uint8Array): Seats {
   const known = choices(chronicle);
@@ -50,7 +70,8 @@ export function seatsOf(chronicle: Chronicle, options: SeatOptions, matches?: Ui
   if (last) return last;
   const { count, kind } = chronicle;
   const moments: number[] = [];
-  for (let i = 0; i < count && moments.length <= MOST_EVENTS; i++) if (kind[i] !== Kind.Span && matches?.[i] !== 0) moments.push(i);
+  for (let i = 0; i < count && moments.length <= MOST_EVENTS; i++)
+    if (kind[i] !== Kind.Span && matches?.[i] !== 0) moments.push(i);
   const seats: Seats = moments.length > MOST_EVENTS || !(reachMs > 0) ? new Map() : choose(chronicle, moments, options);
   if (known.size >= MOST_KEPT) known.clear();
   if (!matches) known.set(key, seats);
@@ -58,28 +79,46 @@ export function seatsOf(chronicle: Chronicle, options: SeatOptions, matches?: Ui
 }
 
 /** With loops and columns: this runs a few times before anything has been drawn. */
-function choose({ anchor, importance }: Chronicle, moments: readonly number[], { lanes, reachMs, turnMs, backMs }: SeatOptions): Seats {
+function choose(
+  { anchor, importance }: Chronicle,
+  moments: readonly number[],
+  { lanes, reachMs, turnMs, backMs }: SeatOptions,
+): Seats {
   const at = Float64Array.from(moments, (index) => anchor[index] ?? 0);
   const count = at.length;
   // A hair wider, so that rounding never hides what was chosen.
   const reach = reachMs * (1 + 1e-9);
   const usual = Int8Array.from(at, (ms) => (ms < turnMs ? 1 : -1));
   const isFree = Uint8Array.from(at, (ms) => Number(ms < turnMs && ms >= backMs));
-  const all: Moments = { count, at, weights: Float64Array.from(moments, (index) => weightOf(importance[index] ?? 0)), usual, isFree, reach, lanes };
+  const all: Moments = {
+    count,
+    at,
+    weights: Float64Array.from(moments, (index) => weightOf(importance[index] ?? 0)),
+    usual,
+    isFree,
+    reach,
+    lanes,
+  };
   let best = heaviest(all, usual);
   const early = usual.map((side, i) => (isFree[i] ? -1 : side));
   const byTurns = usual.map((side, i) => ((moments[i] ?? 0) % 2 === 0 ? (early[i] ?? 1) : side));
-  // What is chosen stays where it is, or is turned, and the others come to a side: until that has found nothing better on any.
+  // What is chosen stays where it is, or is turned, and the others come to a side: until that has found nothing better
+  // on any.
   for (let [way, failed] = [0, 0]; count <= MOST_TURNED && failed < 3 && best.size < count; way++, failed++) {
     const sides = way % 3 === 0 ? best.sides : moved(all, best, -1);
     const other = [early, usual, byTurns][way % 3] ?? usual;
-    const next = heaviest(all, other.map((side, i) => (best.chosen[i] ? (sides[i] ?? 1) : side)));
+    const next = heaviest(
+      all,
+      other.map((side, i) => (best.chosen[i] ? (sides[i] ?? 1) : side)),
+    );
     if (next.weight > best.weight) [best, failed] = [next, -1];
   }
   return inLanes(all, moments, best.chosen, moved(all, best, 1));
 }
 
-/** The sides of the same cards, where those that are free to and have room on this side of their stem have turned to it. */
+/**
+ * The sides of the same cards, where those that are free to and have room on this side of their stem have turned to it.
+ */
 function moved({ count, at, isFree, reach, lanes }: Moments, { sides: old, chosen }: Choice, side: Side): Int8Array {
   const sides = old.slice();
   const startOf = (i: number): number => (at[i] ?? 0) - (sides[i] === 1 ? 0 : reach);
@@ -92,15 +131,17 @@ function moved({ count, at, isFree, reach, lanes }: Moments, { sides: old, chose
     const near: number[] = [];
     for (const other of taken) if (other !== i && Math.abs(startOf(other) - from) < reach) near.push(startOf(other));
     // How many stand there with it where one of them begins, or itself.
-    const isFull = [from, ...near].some((ms) => ms >= from && near.filter((start) => start <= ms && start + reach > ms).length >= lanes);
+    const isFull = [from, ...near].some(
+      (ms) => ms >= from && near.filter((start) => start <= ms && start + reach > ms).length >= lanes,
+    );
     if (!isFull) sides[i] = side;
   }
   return sides;
 }
 
 /**
- * Which of these weigh most together, at most `lanes` of them at any moment. A track runs along them in the order in which
- * they begin: from one to the next without it, or along it to the first that begins when it ends.
+ * Which of these weigh most together, at most `lanes` of them at any moment. A track runs along them in the order in
+ * which they begin: from one to the next without it, or along it to the first that begins when it ends.
  */
 function heaviest({ count, at, weights: weightAt, reach, lanes }: Moments, sides: Int8Array): Choice {
   const startAt = at.map((ms, i) => (sides[i] === 1 ? ms : ms - reach));
@@ -135,10 +176,18 @@ function heaviest({ count, at, weights: weightAt, reach, lanes }: Moments, sides
 }
 
 /**
- * Sends one track along the cheapest path; false where there is none. Paths run along time but for what they take back of
- * others, so that a few sweeps there and back find it.
+ * Sends one track along the cheapest path; false where there is none. Paths run along time but for what they take back
+ * of others, so that a few sweeps there and back find it.
  */
-function pushTrack(weights: Float64Array, ends: Int32Array, before: Int32Array, used: Uint8Array, free: Uint8Array, cost: Float64Array, via: Int32Array): boolean {
+function pushTrack(
+  weights: Float64Array,
+  ends: Int32Array,
+  before: Int32Array,
+  used: Uint8Array,
+  free: Uint8Array,
+  cost: Float64Array,
+  via: Int32Array,
+): boolean {
   const count = weights.length;
   cost.fill(Infinity);
   cost[0] = 0;
@@ -188,10 +237,15 @@ function pushTrack(weights: Float64Array, ends: Int32Array, before: Int32Array, 
 }
 
 /**
- * A lane for each card: the one that has been free the longest, so that cards have room to grow; from the highest one down,
- * so that leaders pass before the cards that follow and not behind their words.
+ * A lane for each card: the one that has been free the longest, so that cards have room to grow; from the highest one
+ * down, so that leaders pass before the cards that follow and not behind their words.
  */
-function inLanes({ count, at, reach, lanes }: Moments, moments: readonly number[], chosen: Uint8Array, sides: Int8Array): Seats {
+function inLanes(
+  { count, at, reach, lanes }: Moments,
+  moments: readonly number[],
+  chosen: Uint8Array,
+  sides: Int8Array,
+): Seats {
   const ends = new Float64Array(lanes).fill(-Infinity);
   const seats = new Map<number, Seat>();
   const fromOf = (i: number): number => (at[i] ?? 0) - (sides[i] === 1 ? 0 : reach);

@@ -1,4 +1,5 @@
-// Periods beside, over and in each other: as long as there is room each has its name, at its own bar, and no two names meet.
+// Periods beside, over and in each other: as long as there is room each has its name, at its own bar, and no two names
+// meet.
 
 import { expect } from 'chai';
 import { createChronicle } from '../data/chronicle.js';
@@ -34,13 +35,15 @@ const MOMENTS: readonly (readonly number[])[] = [[], [0.1, 0.45, 0.9]];
 const TITLES = { short: (i: number) => `الفترة ${i}`, long: (i: number) => `الفترة رقم ${i} من مفاوضات العاصمة` };
 
 function storyOf(arranged: keyof typeof ARRANGED, n: number, title: (i: number) => string, moments: readonly number[]): Chronicle {
-  return createChronicle(readDocument([
-    ...[...Array(n).keys()].map((i) => {
-      const [from, to] = ARRANGED[arranged]?.(i, n) ?? [0, 1];
-      return { id: `p${i}`, date: `${dayOf(from * YEARS)}/${dayOf(to * YEARS - 1)}`, title: title(i) };
-    }),
-    ...moments.map((at, i) => ({ id: `e${i}`, date: dayOf(at * YEARS), title: `حدث ${i}` })),
-  ]).document);
+  return createChronicle(
+    readDocument([
+      ...[...Array(n).keys()].map((i) => {
+        const [from, to] = ARRANGED[arranged]?.(i, n) ?? [0, 1];
+        return { id: `p${i}`, date: `${dayOf(from * YEARS)}/${dayOf(to * YEARS - 1)}`, title: title(i) };
+      }),
+      ...moments.map((at, i) => ({ id: `e${i}`, date: dayOf(at * YEARS), title: `حدث ${i}` })),
+    ]).document,
+  );
 }
 
 const open = (chronicle: Chronicle, widthPx: number, timeDirection: Direction): { view: Viewport; scene: Scene; scenes: readonly Scene[] } => {
@@ -56,23 +59,29 @@ const edgesOf = (label: SpanLabel, { sign, offsetPx }: Scene): [number, number] 
   return sign > 0 ? [x, x + label.widthPx] : [x - label.widthPx, x];
 };
 
-const rows = Object.keys(ARRANGED).flatMap((arranged) => [2, 3, 4, 5, 6, 7, 8].flatMap((n) => [680, 1280].flatMap((widthPx) => (['rtl', 'ltr'] as const).map((direction) => ({ arranged, n, widthPx, direction })))));
+const rows = Object.keys(ARRANGED).flatMap((arranged) =>
+  [2, 3, 4, 5, 6, 7, 8].flatMap((n) => [680, 1280].flatMap((widthPx) => (['rtl', 'ltr'] as const).map((direction) => ({ arranged, n, widthPx, direction })))),
+);
 
 describe('Names of periods', () => {
-  for (const { arranged, n, widthPx, direction } of rows) it(`${arranged}: ${n} at ${widthPx} px ${direction}`, () => {
-    for (const [length, title] of Object.entries(TITLES)) for (const moments of MOMENTS) {
-      const { scene, scenes } = open(storyOf(arranged, n, title, moments), widthPx, direction);
-      const at = `${length} ${moments.length}`;
-      const ids = [...Array(n).keys()].map((i) => `p${i}`);
-      const named = scene.spanLabels.map(({ id }) => id);
-      // Those that no row has room for are counted at another's name.
-      expect([...named, ...scene.spanLabels.flatMap(({ moreIds }) => moreIds)].sort(), at).to.deep.equal(ids);
-      expect(named.length, at).to.equal(arranged === 'lie in each other' ? Math.min(n, ROWS) : n);
-      for (const one of scenes) {
-        const boxes = one.spanLabels.map((label) => ({ id: label.id, y: label.y, edges: edgesOf(label, one) }));
-        for (const { edges, id } of boxes) expect(edges[0] >= -1 && edges[1] <= widthPx + 1, `${at} ${id} in view ${edges}`).to.equal(true);
-        for (const a of boxes) for (const b of boxes) if (a.id < b.id && a.y === b.y) expect(a.edges[1] <= b.edges[0] + 1 || b.edges[1] <= a.edges[0] + 1, `${at} ${a.id} ${b.id}`).to.equal(true);
-      }
-    }
-  });
+  for (const { arranged, n, widthPx, direction } of rows)
+    it(`${arranged}: ${n} at ${widthPx} px ${direction}`, () => {
+      for (const [length, title] of Object.entries(TITLES))
+        for (const moments of MOMENTS) {
+          const { scene, scenes } = open(storyOf(arranged, n, title, moments), widthPx, direction);
+          const at = `${length} ${moments.length}`;
+          const ids = [...Array(n).keys()].map((i) => `p${i}`);
+          const named = scene.spanLabels.map(({ id }) => id);
+          // Those that no row has room for are counted at another's name.
+          expect([...named, ...scene.spanLabels.flatMap(({ moreIds }) => moreIds)].sort(), at).to.deep.equal(ids);
+          expect(named.length, at).to.equal(arranged === 'lie in each other' ? Math.min(n, ROWS) : n);
+          for (const one of scenes) {
+            const boxes = one.spanLabels.map((label) => ({ id: label.id, y: label.y, edges: edgesOf(label, one) }));
+            for (const { edges, id } of boxes) expect(edges[0] >= -1 && edges[1] <= widthPx + 1, `${at} ${id} in view ${edges}`).to.equal(true);
+            for (const a of boxes)
+              for (const b of boxes)
+                if (a.id < b.id && a.y === b.y) expect(a.edges[1] <= b.edges[0] + 1 || b.edges[1] <= a.edges[0] + 1, `${at} ${a.id} ${b.id}`).to.equal(true);
+          }
+        }
+    });
 });

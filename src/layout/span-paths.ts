@@ -18,15 +18,23 @@ const GAP_PX = 1;
 /** And so far beyond its ends, where something stands. */
 const BEYOND_PX = 15;
 
-const bar = (from: number, to: number, y: number, height: number): string => (from === to ? '' : `M${from},${y}H${to}V${y + height}H${from}z`);
+const bar = (from: number, to: number, y: number, height: number): string =>
+  from === to ? '' : `M${from},${y}H${to}V${y + height}H${from}z`;
 const chevron = (x: number, way: number, y: number): string => `M${x},${y - 6}l${5 * way},6l${-5 * way},6`;
 const arrow = (x: number, way: number, y: number): string => `M${x + 9 * way},${y}l${-11 * way},-8v16z`;
 
 /** From the end at `x` inwards, ever stronger; `out`: the way from the bar's body to the end. */
-function fade(x: number, out: number, lengthPx: number, y: number, height: number): { path: string; opacity: number }[] {
+function fade(
+  x: number,
+  out: number,
+  lengthPx: number,
+  y: number,
+  height: number,
+): { path: string; opacity: number }[] {
   const step = (out * lengthPx) / FADE_SLICES;
   const slices = [];
-  for (let i = 0; i < FADE_SLICES; i++) slices.push({ path: bar(x - step * i, x - step * (i + 1), y, height), opacity: (i + 1) / (FADE_SLICES + 1) });
+  for (let i = 0; i < FADE_SLICES; i++)
+    slices.push({ path: bar(x - step * i, x - step * (i + 1), y, height), opacity: (i + 1) / (FADE_SLICES + 1) });
   return slices;
 }
 
@@ -45,14 +53,24 @@ function hatch(from: number, to: number, y: number, height: number): string {
 const beyond = (end: Span['endEnd']): number => (end === 'plain' || end === 'fade' ? 0 : BEYOND_PX);
 
 /** `sign`: the Scene's. */
-export function spanPaths({ group, isMarked, x0, x1, solidTo, y, heightPx, fadePx, startEnd, endEnd }: Omit<Span, 'paths'>, sign: 1 | -1): SpanPaths {
+export function spanPaths(
+  { group, isMarked, x0, x1, solidTo, y, heightPx, fadePx, startEnd, endEnd }: Omit<Span, 'paths'>,
+  sign: 1 | -1,
+): SpanPaths {
   const middle = y + heightPx / 2;
-  const ends = [{ end: startEnd, x: x0, out: -sign }, { end: endEnd, x: x1, out: sign }];
+  const ends = [
+    { end: startEnd, x: x0, out: -sign },
+    { end: endEnd, x: x1, out: sign },
+  ];
   const of = (kind: Span['endEnd']): typeof ends => ends.filter(({ end }) => end === kind);
   const solidFrom = startEnd === 'fade' ? x0 + sign * fadePx : x0;
   const isLong = Math.abs(x1 - x0) > 4 * GAP_PX;
-  const solidEnd = solidTo !== x1 ? solidTo : x1 - sign * (endEnd === 'fade' ? fadePx : endEnd === 'plain' && isLong ? GAP_PX : 0);
-  const mark = isMarked && sign * (solidEnd - solidFrom) >= 2 * MARK_REACH_PX ? shapePath(group, MARK_RADIUS_PX, solidFrom + sign * MARK_REACH_PX, middle) : '';
+  const solidEnd =
+    solidTo !== x1 ? solidTo : x1 - sign * (endEnd === 'fade' ? fadePx : endEnd === 'plain' && isLong ? GAP_PX : 0);
+  const mark =
+    isMarked && sign * (solidEnd - solidFrom) >= 2 * MARK_REACH_PX
+      ? shapePath(group, MARK_RADIUS_PX, solidFrom + sign * MARK_REACH_PX, middle)
+      : '';
   // Under its mark a bar begins at the mark's middle: no slivers beyond its halo.
   const barFrom = mark !== '' && startEnd !== 'fade' ? solidFrom + sign * MARK_REACH_PX : solidFrom;
   return {
@@ -60,8 +78,12 @@ export function spanPaths({ group, isMarked, x0, x1, solidTo, y, heightPx, fadeP
     solid: sign * (solidEnd - solidFrom) > 0 ? bar(barFrom, solidEnd, y, heightPx) : '',
     mark,
     hatch: hatch(solidTo, x1, y, heightPx),
-    arrow: of('arrow').map(({ x, out }) => arrow(x, out, middle)).join(''),
-    cut: of('cut').map(({ x, out }) => chevron(x + 6 * out, out, middle)).join(''),
+    arrow: of('arrow')
+      .map(({ x, out }) => arrow(x, out, middle))
+      .join(''),
+    cut: of('cut')
+      .map(({ x, out }) => chevron(x + 6 * out, out, middle))
+      .join(''),
     fades: of('fade').flatMap(({ x, out }) => fade(x, out, fadePx, y, heightPx)),
     doubts: of('unknown').map(({ x, out }) => ({ x: x + 10 * out, y: middle + DOUBT_DROP_PX })),
   };

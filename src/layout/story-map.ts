@@ -1,4 +1,5 @@
-// The chart as the map of a story: low, over the event that is told, with one line of words for each event that has a name.
+// The chart as the map of a story: low, over the event that is told, with one line of words for each event that has a
+// name.
 
 import type { Metrics, Viewport } from './viewport.js';
 
@@ -21,5 +22,8 @@ export const mapLanes = ({ heightPx }: Pick<Viewport, 'heightPx'>): number => (h
 
 /** Sizes of the same page's words where only a title stands at each event. */
 export const mapMetrics = (metrics: Metrics): Metrics => ({
-  ...metrics, cardHeightPx: Math.ceil(metrics.cardHeightPx / CARD_LINES) + 1, spanHeightPx: BAR_ROW_PX, axisRowPx: Math.round(metrics.axisRowPx * TIGHT),
+  ...metrics,
+  cardHeightPx: Math.ceil(metrics.cardHeightPx / CARD_LINES) + 1,
+  spanHeightPx: BAR_ROW_PX,
+  axisRowPx: Math.round(metrics.axisRowPx * TIGHT),
 });

@@ -27,7 +27,16 @@ export function extentWords(chronicle: Chronicle, words: Words): string {
 /** 'الخط الزمني: ٥ أحداث من ٢٠١٤ إلى ٢٠٢١، في مجموعتين'. */
 export function summaryOf(chronicle: Chronicle, words: Words): string {
   const { timeline, comma, inGroups } = words.messages;
-  const { group, undated, document: { groups } } = chronicle;
-  const ids = new Set([...[...new Set(group)].map((one) => groups[one]?.id), ...undated.map((event) => groups.find(({ id }) => id === event.group)?.id)].filter((id) => id !== undefined));
+  const {
+    group,
+    undated,
+    document: { groups },
+  } = chronicle;
+  const ids = new Set(
+    [
+      ...[...new Set(group)].map((one) => groups[one]?.id),
+      ...undated.map((event) => groups.find(({ id }) => id === event.group)?.id),
+    ].filter((id) => id !== undefined),
+  );
   return `${timeline}: ${extentWords(chronicle, words)}${ids.size > 0 ? comma + plural(inGroups, ids.size, words) : ''}`;
 }

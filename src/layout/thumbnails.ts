@@ -12,7 +12,10 @@ export const PICTURED_CARD_PX = 71;
 const LEAST_PART = 1 / 3;
 
 /** Its address; null for none. */
-export const thumbnailOf = ({ thumbnail, media }: TimelineEvent): string | null => thumbnail ?? media.find(({ type }) => type === 'image')?.src ?? null;
+export const thumbnailOf = ({ thumbnail, media }: TimelineEvent): string | null =>
+  thumbnail ?? media.find(({ type }) => type === 'image')?.src ?? null;
 
 export const hasThumbnails = (events: readonly TimelineEvent[]): boolean =>
-  events.length > 0 && !isBare(events) && events.filter((event) => thumbnailOf(event) !== null).length >= events.length * LEAST_PART;
+  events.length > 0 &&
+  !isBare(events) &&
+  events.filter((event) => thumbnailOf(event) !== null).length >= events.length * LEAST_PART;

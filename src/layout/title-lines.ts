@@ -3,8 +3,8 @@
 const ELLIPSIS = '…';
 
 /**
- * How many letters (UTF-16 units) of a title stand in `lines` lines of `roomPx`, an ellipsis after them: up to the end of a
- * word. All of them where the title has room, and where a word is longer than a line and breaks. `widthOf`: px.
+ * How many letters (UTF-16 units) of a title stand in `lines` lines of `roomPx`, an ellipsis after them: up to the end
+ * of a word. All of them where the title has room, and where a word is longer than a line and breaks. `widthOf`: px.
  */
 export function cutTitle(title: string, roomPx: number, lines: number, widthOf: (text: string) => number): number {
   const spacePx = widthOf(' ');

@@ -1,5 +1,5 @@
-// How many titles can be read at the first view, story by story: the least that is promised, at the widths that newspapers
-// have. `npm run bench:titles` prints the numbers behind it, and asks a browser.
+// How many titles can be read at the first view, story by story: the least that is promised, at the widths that
+// newspapers have. `npm run bench:titles` prints the numbers behind it, and asks a browser.
 
 import { expect } from 'chai';
 import { createChronicle } from '../data/chronicle.js';
@@ -36,14 +36,27 @@ function open(document: Story, widthPx: number, timeDirection: Direction): Scene
 function namedIn({ cards, spanLabels, sign, offsetPx, widthPx }: Scene): number {
   const isRead = (title: string, roomPx: number): boolean => Math.min(LETTERS, [...title].length) * LETTER_PX <= roomPx;
   const isWhole = ([left, right]: readonly [number, number]): boolean => left + offsetPx >= 0 && right + offsetPx <= widthPx;
-  return cards.filter((card) => isWhole(boxOf(card, sign)) && isRead(card.title, card.widthPx - PAD_PX)).length + spanLabels.filter((label) => isRead(label.title, label.widthPx)).length;
+  return (
+    cards.filter((card) => isWhole(boxOf(card, sign)) && isRead(card.title, card.widthPx - PAD_PX)).length +
+    spanLabels.filter((label) => isRead(label.title, label.widthPx)).length
+  );
 }
 
 describe('The first view names', () => {
-  for (const [widthPx, count, least] of [[640, 24, 11], [640, 60, 13], [680, 24, 12], [680, 60, 14], [768, 18, 11], [1280, 24, 17], [1280, 60, 24]] as const) {
+  for (const [widthPx, count, least] of [
+    [640, 24, 11],
+    [640, 60, 13],
+    [680, 24, 12],
+    [680, 60, 14],
+    [768, 18, 11],
+    [1280, 24, 17],
+    [1280, 60, 24],
+  ] as const) {
     for (const timeDirection of ['rtl', 'ltr'] as const) {
       it(`at least ${least} of ${count} at ${widthPx} px ${timeDirection}, whatever the shape of the story`, () => {
-        const short = storiesOf(count, SEEDS).map(({ document, shape, periods, seed }) => ({ named: namedIn(open(document, widthPx, timeDirection)), shape, periods, seed })).filter(({ named }) => named < least);
+        const short = storiesOf(count, SEEDS)
+          .map(({ document, shape, periods, seed }) => ({ named: namedIn(open(document, widthPx, timeDirection)), shape, periods, seed }))
+          .filter(({ named }) => named < least);
         expect(short).to.deep.equal([]);
       });
     }
@@ -52,7 +65,12 @@ describe('The first view names', () => {
     for (const { document } of storiesOf(24, 1)) expect(namedIn(open(document, 680, 'rtl'))).to.equal(namedIn(open(document, 680, 'ltr')));
   });
   it('all of a week in ten years, its first days towards earlier time where the lanes do not do', () => {
-    const events = ['2015-03-02', ...[1, 2, 3, 4, 5, 6, 7, 8].map((day) => `2020-06-0${day}`), '2024-09-10'].map((date, i) => ({ id: `e${i}`, date, title: `حدث رقم ${i}`, importance: 0.5 }));
+    const events = ['2015-03-02', ...[1, 2, 3, 4, 5, 6, 7, 8].map((day) => `2020-06-0${day}`), '2024-09-10'].map((date, i) => ({
+      id: `e${i}`,
+      date,
+      title: `حدث رقم ${i}`,
+      importance: 0.5,
+    }));
     const { cards } = open({ lang: 'ar', title: 'x', groups: [], events }, 768, 'rtl');
     expect(cards.map((card) => card.side)).to.deep.equal([1, -1, -1, 1, 1, 1, 1, 1, 1, -1]);
   });

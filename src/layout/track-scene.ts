@@ -36,13 +36,33 @@ const EDGE_PX = 2;
 /** A track takes at most so much of the height that a place for the chart has and nobody needs. */
 const MOST_SLACK_PX = 40;
 
-const NO_AXIS: Axis = { y: 0, ticks: [], labels: [], context: [], borders: [], labelY: 0, contextY: 0, secondary: null };
+const NO_AXIS: Axis = {
+  y: 0,
+  ticks: [],
+  labels: [],
+  context: [],
+  borders: [],
+  labelY: 0,
+  contextY: 0,
+  secondary: null,
+};
 const noAxis = (): { axis: Axis; asOf: null } => ({ axis: NO_AXIS, asOf: null });
 
-interface Placed { readonly scene: Scene; readonly track: LabelledTrack; readonly laneFrom: number; readonly head: Track }
+interface Placed {
+  readonly scene: Scene;
+  readonly track: LabelledTrack;
+  readonly laneFrom: number;
+  readonly head: Track;
+}
 
 /** As `layoutScene`, of a labelling with tracks. */
-export function layoutTracks(house: SceneHouse, chronicle: Chronicle, labelling: Labelling, viewport: Viewport, options: TrackSceneOptions): Scene {
+export function layoutTracks(
+  house: SceneHouse,
+  chronicle: Chronicle,
+  labelling: Labelling,
+  viewport: Viewport,
+  options: TrackSceneOptions,
+): Scene {
   const { pinned = [], isOpen, headPx, now, axis: axisOf = house.layoutAxis } = options;
   const whole = house.frameOf(chronicle, labelling, viewport, now);
   const slackPx = slackOf(labelling, viewport, whole, headPx);
@@ -54,25 +74,66 @@ export function layoutTracks(house: SceneHouse, chronicle: Chronicle, labelling:
     const count = countOf(track);
     // Who asks for others is not shown a group in which there are none.
     if (count === 0 && own.length === 0) continue;
-    const one = placeTrack(house, track, viewport, { ...options, pinned: own, y, laneFrom, count, isOpen: isOpen(track), headPx, slackPx, share: 1 / (labelling.tracks?.length ?? 1) });
+    const one = placeTrack(house, track, viewport, {
+      ...options,
+      pinned: own,
+      y,
+      laneFrom,
+      count,
+      isOpen: isOpen(track),
+      headPx,
+      slackPx,
+      share: 1 / (labelling.tracks?.length ?? 1),
+    });
     placed.push(one);
     y = one.head.y + one.head.heightPx;
     laneFrom += track.labelling.lanes;
   }
   const rows = wholeRows(whole, y);
   const frame = { ...whole, rows };
-  return { ...merged(placed), widthPx: viewport.widthPx, heightPx: rows.heightPx, offsetPx: whole.offsetPx, sign: whole.sign, ...axisOf(frame, []), eras: house.layoutEras(frame) };
+  return {
+    ...merged(placed),
+    widthPx: viewport.widthPx,
+    heightPx: rows.heightPx,
+    offsetPx: whole.offsetPx,
+    sign: whole.sign,
+    ...axisOf(frame, []),
+    eras: house.layoutEras(frame),
+  };
 }
 
 /** Of the first track: under the overview and the names of eras. */
-const topOf = ({ rows, chronicle: { document: { eras } }, viewport: { metrics } }: Frame): number => rows.erasY + (eras.length > 0 ? metrics.axisRowPx : 0);
+const topOf = ({
+  rows,
+  chronicle: {
+    document: { eras },
+  },
+  viewport: { metrics },
+}: Frame): number => rows.erasY + (eras.length > 0 ? metrics.axisRowPx : 0);
 
 /** Under the tracks: the axis and its words. */
-function wholeRows({ rows, viewport: { metrics: { axisRowPx }, words } }: Frame, y: number): Rows {
+function wholeRows(
+  {
+    rows,
+    viewport: {
+      metrics: { axisRowPx },
+      words,
+    },
+  }: Frame,
+  y: number,
+): Rows {
   const axisY = y + AXIS_PX;
   const labelY = axisY + AXIS_GAP_PX + Math.round(axisRowPx * 0.7);
   const heightPx = axisY + AXIS_GAP_PX + (words.secondaryCalendar ? 3 : 2) * axisRowPx + EDGE_PX;
-  return { ...rows, axisY, labelY, contextY: labelY + axisRowPx, secondaryY: labelY + 2 * axisRowPx, spansY: heightPx, heightPx };
+  return {
+    ...rows,
+    axisY,
+    labelY,
+    contextY: labelY + axisRowPx,
+    secondaryY: labelY + 2 * axisRowPx,
+    spansY: heightPx,
+    heightPx,
+  };
 }
 
 /** Where a place is held, what each track has of its height: the same whether some are closed. */
@@ -85,24 +146,60 @@ function slackOf({ tracks = [] }: Labelling, viewport: Viewport, whole: Frame, h
   return Math.max(0, Math.min(MOST_SLACK_PX, Math.floor(freePx / shown.length)));
 }
 
-interface Place { readonly pinned: readonly number[]; readonly y: number; readonly laneFrom: number; readonly count: number; readonly isOpen: boolean; readonly headPx: number; readonly slackPx: number; readonly share: number }
+interface Place {
+  readonly pinned: readonly number[];
+  readonly y: number;
+  readonly laneFrom: number;
+  readonly count: number;
+  readonly isOpen: boolean;
+  readonly headPx: number;
+  readonly slackPx: number;
+  readonly share: number;
+}
 
-function placeTrack(house: SceneHouse, track: LabelledTrack, viewport: Viewport, { pinned, y, laneFrom, count, isOpen: isWanted, headPx, slackPx, share, now, dense }: SceneOptions & Place): Placed {
+function placeTrack(
+  house: SceneHouse,
+  track: LabelledTrack,
+  viewport: Viewport,
+  { pinned, y, laneFrom, count, isOpen: isWanted, headPx, slackPx, share, now, dense }: SceneOptions & Place,
+): Placed {
   const { chronicle, group, key, isDense } = track;
   const isOpen = isWanted && count > 0;
   const labelling = isOpen ? track.labelling : closedLabelling(track, pinned);
-  const { rows, lineY, footY } = trackRows(track, y, viewport, { labelling, hasCallout: pinned.some((at) => chronicle.kind[at] !== Kind.Span), headPx, slackPx: isOpen ? slackPx : 0 });
+  const { rows, lineY, footY } = trackRows(track, y, viewport, {
+    labelling,
+    hasCallout: pinned.some((at) => chronicle.kind[at] !== Kind.Span),
+    headPx,
+    slackPx: isOpen ? slackPx : 0,
+  });
   const own = house.frameOf(chronicle, labelling, viewport, now);
   const frame: Frame = { ...own, rows, countsHairlines: own.countsHairlines && isDense, isDense, share };
   const scene = house.sceneOf(frame, { pinned, dense, axis: noAxis });
   const { words } = viewport;
   const named = chronicle.document.groups[group];
   return {
-    scene: isOpen ? scene : { ...scene, spanLabels: scene.spanLabels.filter(({ order }) => pinned.includes(order)).map((label) => ({ ...label, more: 0, moreIds: [], moreLabel: '', moreName: '' })) },
-    track, laneFrom,
+    scene: isOpen
+      ? scene
+      : {
+          ...scene,
+          spanLabels: scene.spanLabels
+            .filter(({ order }) => pinned.includes(order))
+            .map((label) => ({ ...label, more: 0, moreIds: [], moreLabel: '', moreName: '' })),
+        },
+    track,
+    laneFrom,
     head: {
-      key, group, label: named?.label ?? laneWordsFor(words.locale).none, ...(named?.langs?.['label'] === undefined ? {} : { lang: named.langs['label'] }),
-      count: formatNumber(count, words), name: plural(words.messages.events, count, words), y, heightPx: footY - y, headPx, lineY, isOpen,
+      key,
+      group,
+      label: named?.label ?? laneWordsFor(words.locale).none,
+      ...(named?.langs?.['label'] === undefined ? {} : { lang: named.langs['label'] }),
+      count: formatNumber(count, words),
+      name: plural(words.messages.events, count, words),
+      y,
+      heightPx: footY - y,
+      headPx,
+      lineY,
+      isOpen,
     },
   };
 }
@@ -112,14 +209,20 @@ type Merged = Omit<Scene, 'widthPx' | 'heightPx' | 'offsetPx' | 'sign' | 'axis' 
 /** In the order of time, with their places in the whole story. */
 function merged(placed: readonly Placed[]): Merged {
   const inOrder = <T extends { readonly order: number }>(of: (one: Placed) => readonly T[]): T[] =>
-    placed.flatMap((one) => of(one).map((entry) => ({ ...entry, order: one.track.index[entry.order] ?? 0 }))).sort((a, b) => a.order - b.order);
+    placed
+      .flatMap((one) => of(one).map((entry) => ({ ...entry, order: one.track.index[entry.order] ?? 0 })))
+      .sort((a, b) => a.order - b.order);
   const each = <T>(of: (scene: Scene) => readonly T[]): T[] => placed.flatMap(({ scene }) => of(scene));
   const crowds = each(({ density }) => (density ? [density] : []));
   return {
     tracks: placed.map(({ head }) => head),
     cards: inOrder(({ scene, laneFrom }) => scene.cards.map((card) => ({ ...card, lane: card.lane + laneFrom }))),
     spanLabels: inOrder(({ scene }) => scene.spanLabels),
-    leaders: each(({ leaders }) => leaders), points: each(({ points }) => points), bands: each(({ bands }) => bands), spans: each(({ spans }) => spans), clusters: each(({ clusters }) => clusters),
+    leaders: each(({ leaders }) => leaders),
+    points: each(({ points }) => points),
+    bands: each(({ bands }) => bands),
+    spans: each(({ spans }) => spans),
+    clusters: each(({ clusters }) => clusters),
     density: crowds[0] ? { ...crowds[0], layers: crowds.flatMap(({ layers }) => layers) } : null,
   };
 }

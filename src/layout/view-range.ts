@@ -17,15 +17,18 @@ function edtfOf(ms: number, spanMs: number): string {
   return spanMs < MINUTES_BELOW_MS ? `${date}T${pad(hour)}:${pad(minute)}` : date;
 }
 
-/** `[from, to)` in civil ms as the EDTF dates of its first and its last moment: minutes for a short span, days for a longer one, years in deep time. */
+/**
+ * `[from, to)` in civil ms as the EDTF dates of its first and its last moment: minutes for a short span, days for a
+ * longer one, years in deep time.
+ */
 export function edtfRange(from: number, to: number): { from: string; to: string } {
   return { from: edtfOf(from, to - from), to: edtfOf(Math.max(from, to - 1), to - from) };
 }
 
 /**
  * The civil range `[start, end)` from the earliest moment of one EDTF date to the latest of another, in the zone shown:
- * times with an offset or a zone of their own are turned into it. One of the two alone is its own range. Null where there
- * is none, where it cannot be read, and where it is empty or runs backwards.
+ * times with an offset or a zone of their own are turned into it. One of the two alone is its own range. Null where
+ * there is none, where it cannot be read, and where it is empty or runs backwards.
  */
 export function rangeOf(from: string | null, to: string | null, timeZone: string): readonly [number, number] | null {
   try {

@@ -69,22 +69,42 @@ describe('Any viewport', () => {
   const labelling = createLabelling(story, { lanes: 3 });
   const signed = (least: number, most: number): fc.Arbitrary<number> =>
     fc.tuple(fc.double({ min: least, max: most, noNaN: true }), fc.constantFrom(1, -1)).map(([power, sign]) => sign * 10 ** power);
-  const viewport = fc.record({
-    centerMs: fc.oneof(signed(0, 21), fc.constantFrom(0, 8.64e15, -8.64e15, Number.MAX_SAFE_INTEGER)), msPerPx: signed(-3, 18).map(Math.abs),
-    widthPx: fc.oneof(fc.constantFrom(1, 2, 320, 1280), fc.integer({ min: 1, max: 4000 })), heightPx: fc.constantFrom(1, 300, 480), timeDirection: fc.constantFrom('rtl' as const, 'ltr' as const),
-    words: fc.record({ locale: fc.constantFrom('ar-IQ', 'ar-SA', 'fa', 'ur', 'he', 'en'), calendar: fc.constantFrom(...CALENDARS), secondaryCalendar: fc.constantFrom(undefined, ...CALENDARS) }),
-  }).map((view): Viewport => ({ ...view, metrics, words: wordsFor(view.words as Parameters<typeof wordsFor>[0]) }));
+  const viewport = fc
+    .record({
+      centerMs: fc.oneof(signed(0, 21), fc.constantFrom(0, 8.64e15, -8.64e15, Number.MAX_SAFE_INTEGER)),
+      msPerPx: signed(-3, 18).map(Math.abs),
+      widthPx: fc.oneof(fc.constantFrom(1, 2, 320, 1280), fc.integer({ min: 1, max: 4000 })),
+      heightPx: fc.constantFrom(1, 300, 480),
+      timeDirection: fc.constantFrom('rtl' as const, 'ltr' as const),
+      words: fc.record({
+        locale: fc.constantFrom('ar-IQ', 'ar-SA', 'fa', 'ur', 'he', 'en'),
+        calendar: fc.constantFrom(...CALENDARS),
+        secondaryCalendar: fc.constantFrom(undefined, ...CALENDARS),
+      }),
+    })
+    .map((view): Viewport => ({ ...view, metrics, words: wordsFor(view.words as Parameters<typeof wordsFor>[0]) }));
   it('makes a Scene without a throw, all of whose numbers are finite', () => {
-    fc.assert(fc.property(viewport, (view) => {
-      const wrong = numbers(layoutScene(story, labelling, view)).filter(([, n]) => !Number.isFinite(n));
-      expect(wrong).to.deep.equal([]);
-    }), { numRuns: 1500, seed: 12 });
+    fc.assert(
+      fc.property(viewport, (view) => {
+        const wrong = numbers(layoutScene(story, labelling, view)).filter(([, n]) => !Number.isFinite(n));
+        expect(wrong).to.deep.equal([]);
+      }),
+      { numRuns: 1500, seed: 12 },
+    );
   });
   for (const calendar of CALENDARS) {
     it(`is read by the calendar ${calendar} at 1 px and at its ends of time`, () => {
-      for (const msPerPx of [1e13, 1e14, 1e15, 1e17]) for (const centerMs of [0, 1.6e12, -1e15, 8.64e15]) for (const widthPx of [1, 10, 1280]) {
-        layoutScene(story, labelling, { ...frame, widthPx, msPerPx, centerMs, words: wordsFor({ locale: 'he', calendar, secondaryCalendar: 'islamic-umalqura' }) });
-      }
+      for (const msPerPx of [1e13, 1e14, 1e15, 1e17])
+        for (const centerMs of [0, 1.6e12, -1e15, 8.64e15])
+          for (const widthPx of [1, 10, 1280]) {
+            layoutScene(story, labelling, {
+              ...frame,
+              widthPx,
+              msPerPx,
+              centerMs,
+              words: wordsFor({ locale: 'he', calendar, secondaryCalendar: 'islamic-umalqura' }),
+            });
+          }
     });
   }
 });

@@ -4,7 +4,10 @@ const ELLIPSIS = '…';
 
 type Width = (text: string) => number;
 
-const graphemes = (text: string): string[] => ('Segmenter' in Intl ? [...new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text)].map((one) => one.segment) : [...text]);
+const graphemes = (text: string): string[] =>
+  'Segmenter' in Intl
+    ? [...new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text)].map((one) => one.segment)
+    : [...text];
 
 /** The longest start of `text` that fits, by graphemes; at least one, so that each step gets somewhere. */
 function headOf(text: string, mostPx: number, widthOf: Width): string {
@@ -24,7 +27,10 @@ export function cutLine(text: string, mostPx: number, widthOf: Width): string {
   return (end > 0 ? head.slice(0, end) : head).trimEnd() + ELLIPSIS;
 }
 
-/** Broken at spaces; a word that is longer than a line is cut by graphemes; what is left after `most` lines becomes an ellipsis. */
+/**
+ * Broken at spaces; a word that is longer than a line is cut by graphemes; what is left after `most` lines becomes an
+ * ellipsis.
+ */
 export function breakLines(text: string, mostPx: number, most: number, widthOf: Width): string[] {
   const lines: string[] = [];
   let rest = text.trim();

@@ -10,33 +10,84 @@ const DAY = 86_400_000;
 const START = Date.UTC(2015, 0, 1);
 const dayOf = (day: number): string => new Date(START + day * DAY).toISOString().slice(0, 10);
 const metrics = { cardMinPx: 150, cardMaxPx: 320, gapPx: 8, cardHeightPx: 70, spanHeightPx: 30, axisRowPx: 20, tickMinPx: 70, charPx: 8 };
-const view: Viewport = { centerMs: START + 500 * DAY, msPerPx: (1000 * DAY) / 1100, widthPx: 1200, heightPx: 520, timeDirection: 'rtl', metrics, words: { locale: 'ar', numerals: 'arab' } } as unknown as Viewport;
+const view: Viewport = {
+  centerMs: START + 500 * DAY,
+  msPerPx: (1000 * DAY) / 1100,
+  widthPx: 1200,
+  heightPx: 520,
+  timeDirection: 'rtl',
+  metrics,
+  words: { locale: 'ar', numerals: 'arab' },
+} as unknown as Viewport;
 
 function sceneOf(count: number, change: object = {}): Scene {
-  const moments = Array.from({ length: count }, (_, i) => ({ id: `e${i}`, title: `حدث <${i}> & طويل العنوان`, date: dayOf((i * 997) % 1000), group: 'ab'[i % 2], thumbnail: 'https://example.org/a.png' }));
-  const more = [{ id: 'p', title: 'فترة', date: `${dayOf(100)}/${dayOf(400)}`, group: 'a' }, { id: 'about', title: 'نحو', date: '2015-03~/2016-01~' }, { id: 'm', title: 'شهر', date: '2016-05?' }, { id: 'n', title: 'شهر آخر', date: '2016-05' }, { id: 'late', title: 'لا يُعرف متى انتهت', date: `${dayOf(500)}/` }];
-  const { document } = readDocument({ lang: 'ar', groups: [{ id: 'a', label: 'أ' }, { id: 'b', label: 'ب' }], eras: [{ date: '2015', label: 'العهد الأول' }], asOf: dayOf(900), events: [...moments, ...more] });
+  const moments = Array.from({ length: count }, (_, i) => ({
+    id: `e${i}`,
+    title: `حدث <${i}> & طويل العنوان`,
+    date: dayOf((i * 997) % 1000),
+    group: 'ab'[i % 2],
+    thumbnail: 'https://example.org/a.png',
+  }));
+  const more = [
+    { id: 'p', title: 'فترة', date: `${dayOf(100)}/${dayOf(400)}`, group: 'a' },
+    { id: 'about', title: 'نحو', date: '2015-03~/2016-01~' },
+    { id: 'm', title: 'شهر', date: '2016-05?' },
+    { id: 'n', title: 'شهر آخر', date: '2016-05' },
+    { id: 'late', title: 'لا يُعرف متى انتهت', date: `${dayOf(500)}/` },
+  ];
+  const { document } = readDocument({
+    lang: 'ar',
+    groups: [
+      { id: 'a', label: 'أ' },
+      { id: 'b', label: 'ب' },
+    ],
+    eras: [{ date: '2015', label: 'العهد الأول' }],
+    asOf: dayOf(900),
+    events: [...moments, ...more],
+  });
   const chronicle = createChronicle(document);
   return layoutScene(chronicle, createLabelling(chronicle, { lanes: 3 }), { ...view, ...change });
 }
 
 const style: SceneStyle & { fontFamily: string; lang: string } = {
-  look: { ink: '#111111', muted: '#666666', hairline: '#cccccc', paper: '#ffffff', out: '#888888', group: (index) => ['#aa0000', '#00aa00', '#0000aa'][index + 1] ?? '#000000' },
-  type: typeOf(16, 'ar'), measure: { widthOf: (text, sizePx) => [...text].length * sizePx * 0.5 }, dir: 'rtl', fontFamily: 'sans-serif', lang: 'ar',
+  look: {
+    ink: '#111111',
+    muted: '#666666',
+    hairline: '#cccccc',
+    paper: '#ffffff',
+    out: '#888888',
+    group: (index) => ['#aa0000', '#00aa00', '#0000aa'][index + 1] ?? '#000000',
+  },
+  type: typeOf(16, 'ar'),
+  measure: { widthOf: (text, sizePx) => [...text].length * sizePx * 0.5 },
+  dir: 'rtl',
+  fontFamily: 'sans-serif',
+  lang: 'ar',
 };
 const pathsOf = (svg: string): string[] => [...svg.matchAll(/ d="([^"]*)"/g)].map(([, d = '']) => d);
 const count = (svg: string, what: string): number => svg.split(what).length - 1;
 
 describe('A Scene as a file', () => {
-  for (const [name, events, change] of [['few events', 12, {}], ['many', 600, {}], ['many, time to the right', 600, { timeDirection: 'ltr' }], ['pictures', 12, { hasThumbnails: true, metrics: { ...metrics, cardHeightPx: 100 } }]] as const) {
+  for (const [name, events, change] of [
+    ['few events', 12, {}],
+    ['many', 600, {}],
+    ['many, time to the right', 600, { timeDirection: 'ltr' }],
+    ['pictures', 12, { hasThumbnails: true, metrics: { ...metrics, cardHeightPx: 100 } }],
+  ] as const) {
     it(`of ${name} has each path of the Scene once, each label of its axis and each ring`, () => {
       const scene = sceneOf(events, change);
       const svg = sceneToSvg(scene, 'عنوان', style);
       const drawn = pathsOf(svg);
-      for (const { path, kind } of inksOf(scene, {})) expect(drawn.filter((one) => one === path), kind).to.have.length(kind === 'mark' || (kind === 'dot' && count(svg, path) > 1) ? 2 : 1);
+      for (const { path, kind } of inksOf(scene, {}))
+        expect(
+          drawn.filter((one) => one === path),
+          kind,
+        ).to.have.length(kind === 'mark' || (kind === 'dot' && count(svg, path) > 1) ? 2 : 1);
       for (const { path } of scene.density?.layers ?? []) expect(drawn).to.include(path);
       for (const { label } of [...scene.axis.labels, ...scene.axis.context, ...scene.clusters, ...scene.eras]) expect(svg).to.contain(`>${label}<`);
-      expect(svg).to.contain(`viewBox="0 0 ${scene.widthPx + 48} ${scene.heightPx + 92}"`).and.contain(`translate(${scene.offsetPx},0)`);
+      expect(svg)
+        .to.contain(`viewBox="0 0 ${scene.widthPx + 48} ${scene.heightPx + 92}"`)
+        .and.contain(`translate(${scene.offsetPx},0)`);
     });
   }
   it('has the words of each card and each period that the Scene names, as text', () => {

@@ -1,10 +1,13 @@
-// What a picture of a Scene is drawn with: colours, sizes of text, and how wide texts are. Who draws it knows them: a page by
-// its style sheets, Node by a theme and a font.
+// What a picture of a Scene is drawn with: colours, sizes of text, and how wide texts are. Who draws it knows them: a
+// page by its style sheets, Node by a theme and a font.
 
 import type { Direction } from '../layout/viewport.js';
 
 export interface Look {
-  readonly ink: string; readonly muted: string; readonly hairline: string; readonly paper: string;
+  readonly ink: string;
+  readonly muted: string;
+  readonly hairline: string;
+  readonly paper: string;
   /** Of what the reader has not asked for. */
   readonly out: string;
   /** Of the group by its place in the story; of an event without one for -1. */
@@ -54,7 +57,13 @@ export function typeOf(emPx: number, locale: string): Type {
   const [datePx, titlePx] = [Math.max(13, emPx * 0.75), Math.max(14, emPx * 0.84)];
   const tight = isNastaliq ? 2.4 : 1.5;
   return {
-    emPx, datePx, titlePx, tickPx: Math.max(13, emPx * 0.85), linePx: (isNastaliq ? 2.4 : 1.7) * emPx,
-    dateLinePx: Math.max(1.54, tight * 0.9) * datePx, titleLinePx: tight * titlePx, spanLinePx: tight * datePx,
+    emPx,
+    datePx,
+    titlePx,
+    tickPx: Math.max(13, emPx * 0.85),
+    linePx: (isNastaliq ? 2.4 : 1.7) * emPx,
+    dateLinePx: Math.max(1.54, tight * 0.9) * datePx,
+    titleLinePx: tight * titlePx,
+    spanLinePx: tight * datePx,
   };
 }

@@ -17,14 +17,37 @@ export interface EmbedOptions extends StaticOptions, ShownOptions {
 const fileIn = (base: string, name: string): string => `${base}${base === '' || base.endsWith('/') ? '' : '/'}${name}`;
 
 export function embedSnippet(document: unknown, { src, base, height, asElement, ...options }: EmbedOptions): string {
-  const { words, dir, document: { title }, messages } = readStory(document, options);
+  const {
+    words,
+    dir,
+    document: { title },
+    messages,
+  } = readStory(document, options);
   const shown = shownAttributes(options);
   if (asElement) {
-    return toHtml(element('khatt-timeline', { src, lang: words.locale, dir, ...shown }, '')) + toHtml(element('script', { type: 'module', src: fileIn(base, 'khatt-timeline.min.js') }));
+    return (
+      toHtml(element('khatt-timeline', { src, lang: words.locale, dir, ...shown }, '')) +
+      toHtml(element('script', { type: 'module', src: fileIn(base, 'khatt-timeline.min.js') }))
+    );
   }
   // The address that follows the open event is the page's, and not the frame's.
-  const asked = Object.entries(shown).flatMap(([name, value]) => (value === undefined || name === 'sync-hash' ? [] : [`&${name}=${encodeURIComponent(value)}`]));
-  return toHtml(element('iframe', {
-    src: `${fileIn(base, 'khatt-timeline.embed.html')}?src=${encodeURIComponent(src)}${asked.join('')}`, title: title ?? messages.timeline, sandbox: 'allow-scripts allow-popups', loading: 'lazy', width: '100%', height,
-  }, '')) + toHtml(element('script', { type: 'module', src: fileIn(base, 'khatt-timeline.host.min.js') }));
+  const asked = Object.entries(shown).flatMap(([name, value]) =>
+    value === undefined || name === 'sync-hash' ? [] : [`&${name}=${encodeURIComponent(value)}`],
+  );
+  return (
+    toHtml(
+      element(
+        'iframe',
+        {
+          src: `${fileIn(base, 'khatt-timeline.embed.html')}?src=${encodeURIComponent(src)}${asked.join('')}`,
+          title: title ?? messages.timeline,
+          sandbox: 'allow-scripts allow-popups',
+          loading: 'lazy',
+          width: '100%',
+          height,
+        },
+        '',
+      ),
+    ) + toHtml(element('script', { type: 'module', src: fileIn(base, 'khatt-timeline.host.min.js') }))
+  );
 }

@@ -1,15 +1,29 @@
 // JSON with places: where in the text each value stands, and where a text stops being JSON. One pass, no recursion.
 
 /** Sticky: white space, then a string, a number or word, or a sign. */
-const TOKEN = /[ \t\n\r]*(?:("[^"\\\u0000-\u001F]*(?:\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})[^"\\\u0000-\u001F]*)*")|(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)|([{}[\],:]))/y;
+const TOKEN =
+  /[ \t\n\r]*(?:("[^"\\\u0000-\u001F]*(?:\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})[^"\\\u0000-\u001F]*)*")|(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)|([{}[\],:]))/y;
 const SPACE = /[ \t\n\r]*/y;
 /** Deeper values are not asked for: readDocument takes 32 levels. */
 const MOST_DEPTH = 40;
 
-type Expected = 'a value' | 'a value or ]' | 'a name in double quotes or }' | 'a name in double quotes' | 'a colon' | 'a comma or ]' | 'a comma or }' | 'the end';
+type Expected =
+  | 'a value'
+  | 'a value or ]'
+  | 'a name in double quotes or }'
+  | 'a name in double quotes'
+  | 'a colon'
+  | 'a comma or ]'
+  | 'a comma or }'
+  | 'the end';
 
 /** A list or an object that is not closed yet. */
-interface Level { readonly isList: boolean; readonly path: string; readonly names: Set<string>; index: number }
+interface Level {
+  readonly isList: boolean;
+  readonly path: string;
+  readonly names: Set<string>;
+  index: number;
+}
 
 export interface JsonPlaces {
   /** The offset of each value, by its path as `readDocument` writes it: `events[3].date`. */
@@ -59,14 +73,22 @@ export function findPlaces(text: string): JsonPlaces {
       levels.push({ isList: sign === '[', path, names: new Set(), index: 0 });
       if (sign === '[' && levels.length <= MOST_DEPTH) path += '[0]';
       expected = sign === '[' ? 'a value or ]' : 'a name in double quotes or }';
-    } else if (level && ((sign === ']' && (expected === 'a value or ]' || expected === 'a comma or ]')) || (sign === '}' && (expected === 'a name in double quotes or }' || expected === 'a comma or }')))) {
+    } else if (
+      level &&
+      ((sign === ']' && (expected === 'a value or ]' || expected === 'a comma or ]')) ||
+        (sign === '}' && (expected === 'a name in double quotes or }' || expected === 'a comma or }')))
+    ) {
       levels.pop();
       expected = next();
     } else if (level && sign === ',' && (expected === 'a comma or ]' || expected === 'a comma or }')) {
       level.index++;
       path = inList(level);
       expected = level.isList ? 'a value' : 'a name in double quotes';
-    } else if (level && string !== undefined && (expected === 'a name in double quotes' || expected === 'a name in double quotes or }')) {
+    } else if (
+      level &&
+      string !== undefined &&
+      (expected === 'a name in double quotes' || expected === 'a name in double quotes or }')
+    ) {
       const name = String(JSON.parse(string));
       path = level.path === '' ? name : `${level.path}.${name}`;
       if (level.names.has(name)) {

@@ -26,7 +26,9 @@ Exit code: 0 all is well; 1 problems; 2 a wrong call; 3 a file or a program is m
 
 /** The version of the package that this file lies in, under dist/. */
 function version(): string {
-  const { version: own } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string };
+  const { version: own } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
+    version: string;
+  };
   return own;
 }
 
@@ -48,13 +50,17 @@ async function run([name, ...args]: readonly string[]): Promise<number> {
 function commandOf(name: string): Command {
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (command) return command;
-  throw usage(`There is no command '${name}'.${didYouMean(name, [...Object.keys(COMMANDS), 'help', '--help', '--version']) || ` There are ${Object.keys(COMMANDS).join(', ')}.`} See: khatt --help`);
+  throw usage(
+    `There is no command '${name}'.${didYouMean(name, [...Object.keys(COMMANDS), 'help', '--help', '--version']) || ` There are ${Object.keys(COMMANDS).join(', ')}.`} See: khatt --help`,
+  );
 }
 
 /** Ends with an exit code, and never with a stack of our own. */
 export async function main(): Promise<void> {
   // Who reads may stop reading, as `head` does.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? EXIT.ok : EXIT.failed));
+  process.stdout.on('error', (error: NodeJS.ErrnoException) =>
+    process.exit(error.code === 'EPIPE' ? EXIT.ok : EXIT.failed),
+  );
   try {
     process.exitCode = await run(process.argv.slice(2));
   } catch (error) {

@@ -1,10 +1,11 @@
-// The mark by which `khatt` knows a file that it made: a hash of the rest, so that one that was changed since is no longer
-// taken for its own. Each kind of file has a place for it that no reader shows.
+// The mark by which `khatt` knows a file that it made: a hash of the rest, so that one that was changed since is no
+// longer taken for its own. Each kind of file has a place for it that no reader shows.
 
 import { createHash } from 'node:crypto';
 
 const NAME = 'khatt-timeline';
-const hashOf = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex').slice(0, 16);
+const hashOf = (content: string | Uint8Array): string =>
+  createHash('sha256').update(content).digest('hex').slice(0, 16);
 
 /** A kind of file: whether a text is of it, the text with a mark in it, and what is left of a marked one. */
 interface Kind {
@@ -25,7 +26,10 @@ const jsonOf = (bytes: Buffer): Json | null => {
   }
 };
 
-/** An object without its mark, and the hash in the mark. In data for search engines it is an identifier, in a story a field that is passed over in silence. */
+/**
+ * An object without its mark, and the hash in the mark. In data for search engines it is an identifier, in a story a
+ * field that is passed over in silence.
+ */
 function apart({ [`x-${NAME}`]: own, ...value }: Json): { readonly value: Json; readonly hash: unknown } {
   const { identifier, ...others } = value;
   const { propertyID, value: told } = (typeof identifier === 'object' && identifier !== null ? identifier : {}) as Json;
@@ -37,7 +41,10 @@ const JSON_KIND: Kind = {
     // What was read may have been made here too.
     const { value } = apart(jsonOf(content) ?? {});
     const hash = hashOf(indented(value));
-    const mark = '@context' in value ? { identifier: { '@type': 'PropertyValue', propertyID: NAME, value: hash } } : { [`x-${NAME}`]: hash };
+    const mark =
+      '@context' in value
+        ? { identifier: { '@type': 'PropertyValue', propertyID: NAME, value: hash } }
+        : { [`x-${NAME}`]: hash };
     return Buffer.from(indented({ ...value, ...mark }));
   },
   unmark: (bytes) => {
@@ -66,7 +73,7 @@ function crcOf(bytes: Buffer): number {
   let crc = -1;
   for (const byte of bytes) {
     crc ^= byte;
-    for (let bit = 0; bit < 8; bit++) crc = (crc >>> 1) ^ (crc & 1 ? 0xEDB88320 : 0);
+    for (let bit = 0; bit < 8; bit++) crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0);
   }
   return ~crc >>> 0;
 }

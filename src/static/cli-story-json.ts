@@ -4,7 +4,12 @@ import type { TimelineDocument } from '../data/document.js';
 
 const isEmpty = (value: unknown): boolean => Array.isArray(value) && value.length === 0;
 /** Unknown fields stand among the others, as they were written; empty lists are left out, the list of events stays. */
-function flat({ extra = {}, ...fields }: { readonly extra?: Readonly<Record<string, unknown>> }): Record<string, unknown> {
+function flat({
+  extra = {},
+  ...fields
+}: {
+  readonly extra?: Readonly<Record<string, unknown>>;
+}): Record<string, unknown> {
   return { ...Object.fromEntries(Object.entries(fields).filter(([, value]) => !isEmpty(value))), ...extra };
 }
 

@@ -1,4 +1,5 @@
-// Where `khatt build` writes: never over what it reads, and over what is there only where `khatt` made it or `--force` is said.
+// Where `khatt build` writes: never over what it reads, and over what is there only where `khatt` made it or `--force`
+// is said.
 
 import { accessSync, constants, fstatSync, readFileSync, statSync, type BigIntStats } from 'node:fs';
 import { basename, dirname, extname, join, resolve, sep } from 'node:path';
@@ -14,15 +15,17 @@ function statOf(file: string | number): BigIntStats | undefined {
   }
 }
 /** The same file, by whatever path: through links, and in another case where the disk knows none. */
-const isSame = (a: BigIntStats | undefined, b: BigIntStats | undefined): boolean => a !== undefined && b !== undefined && a.isFile() && a.dev === b.dev && a.ino === b.ino;
+const isSame = (a: BigIntStats | undefined, b: BigIntStats | undefined): boolean =>
+  a !== undefined && b !== undefined && a.isFile() && a.dev === b.dev && a.ino === b.ino;
 const STDIN_NUMBER = 0;
 const STDOUT_NUMBER = 1;
 
-export const isFolder = (path: string): boolean => path.endsWith('/') || path.endsWith(sep) || (statOf(path)?.isDirectory() ?? false);
+export const isFolder = (path: string): boolean =>
+  path.endsWith('/') || path.endsWith(sep) || (statOf(path)?.isDirectory() ?? false);
 
 /** Where the result of `input` goes: the path itself, or a file of its name in the folder. */
 const outputFor = (out: string, input: string, extension: string): string =>
-  (isFolder(out) ? join(out, `${input === STDIN ? 'story' : basename(input, extname(input))}.${extension}`) : out);
+  isFolder(out) ? join(out, `${input === STDIN ? 'story' : basename(input, extname(input))}.${extension}`) : out;
 
 function checkFolder(target: string): void {
   const folder = dirname(target);
@@ -44,19 +47,29 @@ function checkTarget(target: string, inputs: readonly string[], isForced: boolea
   checkFolder(target);
   const stat = statOf(target);
   const read = inputs.find((input) => isSame(stat, statOf(input === STDIN ? STDIN_NUMBER : input)));
-  if (read !== undefined) throw usage(`${target} is read here (${read === STDIN ? 'standard input' : read}) and never written over: name another file by -o.`);
+  if (read !== undefined)
+    throw usage(
+      `${target} is read here (${read === STDIN ? 'standard input' : read}) and never written over: name another file by -o.`,
+    );
   if (stat?.isDirectory()) throw new CommandError(`Cannot write ${target}: that is a folder.`);
   checkRights(target, stat !== undefined);
   // Pipes and devices hold nothing that could be lost, nor does the file that the shell has opened for us.
   if (!stat?.isFile() || isForced || isSame(stat, statOf(STDOUT_NUMBER))) return;
-  if (!isOurs(readFileSync(target))) throw usage(`${target} is there, and is not as khatt made it: name another file by -o, or write over it with --force.`);
+  if (!isOurs(readFileSync(target)))
+    throw usage(
+      `${target} is there, and is not as khatt made it: name another file by -o, or write over it with --force.`,
+    );
 }
 
 /**
  * The files that the results of `inputs` go to, in their order; null for standard output. Throws, before anything is
  * written, where one of them may not be: `alsoRead` are further files that the call reads.
  */
-export function targetsOf(out: string | undefined, inputs: readonly string[], { extension, isForced, alsoRead }: { extension: string; isForced: boolean; alsoRead: readonly string[] }): readonly (string | null)[] {
+export function targetsOf(
+  out: string | undefined,
+  inputs: readonly string[],
+  { extension, isForced, alsoRead }: { extension: string; isForced: boolean; alsoRead: readonly string[] },
+): readonly (string | null)[] {
   const read = [...inputs, ...alsoRead];
   if (out === undefined || out === STDIN) {
     const into = read.find((input) => isSame(statOf(STDOUT_NUMBER), statOf(input === STDIN ? STDIN_NUMBER : input)));
@@ -68,7 +81,10 @@ export function targetsOf(out: string | undefined, inputs: readonly string[], { 
   const keys = targets.map((target) => resolve(target).normalize().toLowerCase());
   targets.forEach((target, i) => {
     const first = keys.indexOf(keys[i] ?? '');
-    if (first < i) throw usage(`${inputs[first] ?? ''} and ${inputs[i] ?? ''} would both become ${target}: build them into two folders.`);
+    if (first < i)
+      throw usage(
+        `${inputs[first] ?? ''} and ${inputs[i] ?? ''} would both become ${target}: build them into two folders.`,
+      );
     checkTarget(target, read, isForced);
   });
   return targets;

@@ -14,8 +14,12 @@ import { otherCalendars } from '../time/other-calendars.js';
 
 const LANGUAGES = { ckb, de, es, fa, 'fa-AF': faAF, fr, he, ps, tr, ur };
 
-/** Called by each function that writes words: importing the package changes nothing. Words that were brought before stay. */
+/**
+ * Called by each function that writes words: importing the package changes nothing. Words that were brought before
+ * stay.
+ */
 export function registerLanguages(): void {
-  for (const [locale, messages] of Object.entries(LANGUAGES)) if (!isRegistered(locale)) registerMessages(locale, messages);
+  for (const [locale, messages] of Object.entries(LANGUAGES))
+    if (!isRegistered(locale)) registerMessages(locale, messages);
   registerCalendars(otherCalendars);
 }

@@ -1,10 +1,11 @@
-// How wide a text is where there is no browser to ask: by a table of widths per kind of letter, or by a font's own shaping.
+// How wide a text is where there is no browser to ask: by a table of widths per kind of letter, or by a font's own
+// shaping.
 
 import type { Measure } from '../picture/style.js';
 
 /**
- * Widths in em, the mean of Noto Sans, Noto Sans Arabic and Noto Sans Hebrew over 312 texts of our demos in ten languages.
- * A kind earlier in the table outranks a later one. How far it is off stands in docs/static.md.
+ * Widths in em, the mean of Noto Sans, Noto Sans Arabic and Noto Sans Hebrew over 312 texts of our demos in ten
+ * languages. A kind earlier in the table outranks a later one. How far it is off stands in docs/static.md.
  */
 const KINDS: readonly (readonly [widthEm: number, letters: RegExp])[] = [
   // Marks that stand on other letters, and what is not seen.
@@ -38,7 +39,8 @@ const ONE = new RegExp(KINDS.map(([, letters], i) => `(?<k${i}>${letters.source}
 export const estimate: Measure = {
   widthOf(text, sizePx, isBold = false) {
     let em = 0;
-    for (const { groups } of text.matchAll(ONE)) em += KINDS[Object.values(groups ?? {}).findIndex((one) => one !== undefined)]?.[0] ?? 0;
+    for (const { groups } of text.matchAll(ONE))
+      em += KINDS[Object.values(groups ?? {}).findIndex((one) => one !== undefined)]?.[0] ?? 0;
     return em * sizePx * (isBold ? BOLD : 1);
   },
 };
@@ -50,7 +52,9 @@ interface Font {
   layout(text: string): { readonly advanceWidth: number };
   hasGlyphForCodePoint(code: number): boolean;
 }
-interface Fontkit { create(bytes: Uint8Array): Font }
+interface Fontkit {
+  create(bytes: Uint8Array): Font;
+}
 
 /** Loaded under a name that no bundler follows: the package is wanted only where a font file is. */
 async function loadFontkit(): Promise<Fontkit> {
@@ -58,7 +62,9 @@ async function loadFontkit(): Promise<Fontkit> {
   try {
     return (await import(name)) as Fontkit;
   } catch (error) {
-    throw new Error('Measuring with a font file needs the package fontkit: run `npm install fontkit`.', { cause: error });
+    throw new Error('Measuring with a font file needs the package fontkit: run `npm install fontkit`.', {
+      cause: error,
+    });
   }
 }
 
@@ -66,8 +72,8 @@ async function loadFontkit(): Promise<Fontkit> {
 const PIECES = /[\p{Script=Arabic}\p{M}\u200C\u200D]+|[\p{L}\p{M}]+|\s+|./gsu;
 
 /**
- * A measure by the font's own glyphs, with its ligatures and joined forms. `bold` is the font of titles; without it they
- * count as wider by a little. What the font has no glyph for is estimated. Needs the package `fontkit`.
+ * A measure by the font's own glyphs, with its ligatures and joined forms. `bold` is the font of titles; without it
+ * they count as wider by a little. What the font has no glyph for is estimated. Needs the package `fontkit`.
  */
 export async function measureWith(regular: Uint8Array, bold?: Uint8Array): Promise<Measure> {
   const fontkit = await loadFontkit();
@@ -76,7 +82,8 @@ export async function measureWith(regular: Uint8Array, bold?: Uint8Array): Promi
   const known = new Map<string, number>();
   const em = (piece: string, isBold: boolean): number => {
     const own = isBold && boldFont ? boldFont : font;
-    if ([...piece].some((char) => !own.hasGlyphForCodePoint(char.codePointAt(0) ?? 0))) return estimate.widthOf(piece, 1, isBold);
+    if ([...piece].some((char) => !own.hasGlyphForCodePoint(char.codePointAt(0) ?? 0)))
+      return estimate.widthOf(piece, 1, isBold);
     return (own.layout(piece).advanceWidth / own.unitsPerEm) * (isBold && !boldFont ? BOLD : 1);
   };
   return {
@@ -99,7 +106,9 @@ function openFont(fontkit: Fontkit, bytes: Uint8Array): Font {
   try {
     font = fontkit.create(bytes);
   } catch (error) {
-    throw new TypeError('The font could not be read: expected the bytes of a TTF, OTF, WOFF or WOFF2 file.', { cause: error });
+    throw new TypeError('The font could not be read: expected the bytes of a TTF, OTF, WOFF or WOFF2 file.', {
+      cause: error,
+    });
   }
   if (typeof font.layout !== 'function') throw new TypeError('This file is a collection of fonts: expected one font.');
   return font;

@@ -1,4 +1,5 @@
-// A story to a whole page, for a strict policy: no inline script, no inline style unless asked for; what is in it runs nothing.
+// A story to a whole page, for a strict policy: no inline script, no inline style unless asked for; what is in it runs
+// nothing.
 
 import { parseRuns, plainText } from '../data/runs.js';
 import { mediaUrl } from '../data/url.js';
@@ -22,7 +23,8 @@ export interface PageOptions extends HTMLOptions {
 }
 
 function addressOf(name: string, url: string | undefined): string | undefined {
-  if (url !== undefined && (mediaUrl(url) === null || url.startsWith('data:'))) throw new TypeError(`${name}: expected a relative, http or https address, found '${url}'.`);
+  if (url !== undefined && (mediaUrl(url) === null || url.startsWith('data:')))
+    throw new TypeError(`${name}: expected a relative, http or https address, found '${url}'.`);
   return url;
 }
 
@@ -36,14 +38,36 @@ export function renderPage(document: unknown, options: PageOptions = {}): string
   const [script, stylesheet] = [addressOf('script', options.script), addressOf('stylesheet', options.stylesheet)];
   const about = plainText(parseRuns(description ?? ''));
   const meta = (name: string, content: string): ReturnType<typeof element> => element('meta', { name, content });
-  return `<!DOCTYPE html>\n${toHtml(element('html', { lang: story.words.locale, dir: story.dir },
-    element('head', {},
-      element('meta', { charset: 'utf-8' }), meta('viewport', 'width=device-width, initial-scale=1'), meta('color-scheme', 'light dark'),
-      element('title', {}, title ?? story.messages.timeline), about !== '' && meta('description', about.replace(/\s+/g, ' ')),
-      stylesheet !== undefined && element('link', { rel: 'stylesheet', href: stylesheet }),
-      style !== undefined && element('style', {}, style),
-      script !== undefined && element('script', { type: 'module', src: script }),
-      // Its problems have been told above.
-      jsonLD && element('script', { type: 'application/ld+json' }, renderJSONLD(document, { ...own, onProblem: undefined }))),
-    element('body', {}, element('main', {}, title === undefined && element('h1', {}, story.messages.timeline), picture !== false && pictureOf(story, picture === true ? {} : picture, '100%'), storyElement(story, own)))))}`;
+  return `<!DOCTYPE html>\n${toHtml(
+    element(
+      'html',
+      { lang: story.words.locale, dir: story.dir },
+      element(
+        'head',
+        {},
+        element('meta', { charset: 'utf-8' }),
+        meta('viewport', 'width=device-width, initial-scale=1'),
+        meta('color-scheme', 'light dark'),
+        element('title', {}, title ?? story.messages.timeline),
+        about !== '' && meta('description', about.replace(/\s+/g, ' ')),
+        stylesheet !== undefined && element('link', { rel: 'stylesheet', href: stylesheet }),
+        style !== undefined && element('style', {}, style),
+        script !== undefined && element('script', { type: 'module', src: script }),
+        // Its problems have been told above.
+        jsonLD &&
+          element('script', { type: 'application/ld+json' }, renderJSONLD(document, { ...own, onProblem: undefined })),
+      ),
+      element(
+        'body',
+        {},
+        element(
+          'main',
+          {},
+          title === undefined && element('h1', {}, story.messages.timeline),
+          picture !== false && pictureOf(story, picture === true ? {} : picture, '100%'),
+          storyElement(story, own),
+        ),
+      ),
+    ),
+  )}`;
 }

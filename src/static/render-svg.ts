@@ -1,4 +1,5 @@
-// A story to a picture: the first view of the chart with its title, its groups and its source, as an SVG that needs nothing else.
+// A story to a picture: the first view of the chart with its title, its groups and its source, as an SVG that needs
+// nothing else.
 
 import { roomFor } from '../layout/end-room.js';
 import { evenOf } from '../layout/even.js';
@@ -49,31 +50,61 @@ const CARD_MOST_PART = 0.4;
 const LEAST_WIDTH_PX = 240;
 const FAMILIES = "'Noto Sans', 'Noto Sans Arabic', 'Noto Sans Hebrew', 'Segoe UI', 'Geeza Pro', Tahoma, sans-serif";
 /** What the widget asks the page's font for. */
-function metricsOf({ type: { emPx, tickPx, linePx, titlePx, dateLinePx, titleLinePx, spanLinePx }, measure }: SceneStyle, widthPx: number, sample: string): Metrics {
+function metricsOf(
+  { type: { emPx, tickPx, linePx, titlePx, dateLinePx, titleLinePx, spanLinePx }, measure }: SceneStyle,
+  widthPx: number,
+  sample: string,
+): Metrics {
   return {
     cardMinPx: Math.round(Math.min(CARD_EM.least * titlePx, widthPx * CARD_LEAST_PART)),
-    cardMaxPx: Math.round(Math.max(CARD_EM.least * titlePx, Math.min(CARD_EM.most * titlePx, widthPx * CARD_MOST_PART))),
-    gapPx: GAP_PX, cardHeightPx: Math.round(dateLinePx + 2 * titleLinePx), spanHeightPx: Math.round(spanLinePx) + 7,
-    axisRowPx: Math.round((tickPx * linePx * 0.86) / emPx), tickMinPx: 80, charPx: measure.widthOf(sample, tickPx) / Math.max([...sample].length, 1),
-    titlePx: (text) => measure.widthOf(text, titlePx, true) / FILL, titleLinePx: Math.ceil(titleLinePx),
+    cardMaxPx: Math.round(
+      Math.max(CARD_EM.least * titlePx, Math.min(CARD_EM.most * titlePx, widthPx * CARD_MOST_PART)),
+    ),
+    gapPx: GAP_PX,
+    cardHeightPx: Math.round(dateLinePx + 2 * titleLinePx),
+    spanHeightPx: Math.round(spanLinePx) + 7,
+    axisRowPx: Math.round((tickPx * linePx * 0.86) / emPx),
+    tickMinPx: 80,
+    charPx: measure.widthOf(sample, tickPx) / Math.max([...sample].length, 1),
+    titlePx: (text) => measure.widthOf(text, titlePx, true) / FILL,
+    titleLinePx: Math.ceil(titleLinePx),
   };
 }
 
-function sceneOf({ words, messages, timeDirection, ...story }: Story, { scale, laneBy }: SVGOptions, style: SceneStyle, widthPx: number, heightPx: number): Scene | null {
+function sceneOf(
+  { words, messages, timeDirection, ...story }: Story,
+  { scale, laneBy }: SVGOptions,
+  style: SceneStyle,
+  widthPx: number,
+  heightPx: number,
+): Scene | null {
   if (story.chronicle.count === 0) return null;
   const chronicle = scale === 'even' ? evenOf(story.chronicle) : story.chronicle;
-  const frame = { scale: chronicle.scale, centerMs: 0, msPerPx: 1, widthPx, heightPx, timeDirection, isWhole: true, words, metrics: metricsOf(style, widthPx, messages.timeline) };
+  const frame = {
+    scale: chronicle.scale,
+    centerMs: 0,
+    msPerPx: 1,
+    widthPx,
+    heightPx,
+    timeDirection,
+    isWhole: true,
+    words,
+    metrics: metricsOf(style, widthPx, messages.timeline),
+  };
   const view = firstView(chronicle, { ...frame, roomPx: roomFor(chronicle, frame) });
   return layoutScene(chronicle, lanesFor(chronicle, view, laneBy), view, { axis: chronicle.scale && layoutEvenAxis });
 }
 
 /** Where the last that is drawn ends. */
 function bottomOf({ axis, spans }: Scene): number {
-  return Math.round(Math.max(axis.contextY, axis.secondary?.y ?? 0, ...spans.map((span) => span.y + span.heightPx)) + 12);
+  return Math.round(
+    Math.max(axis.contextY, axis.secondary?.y ?? 0, ...spans.map((span) => span.y + span.heightPx)) + 12,
+  );
 }
 
 /** The first view as an SVG document with real text. */
-export const renderSVG = (document: unknown, options: SVGOptions = {}): string => toXml(pictureOf(readStory(document, options), options));
+export const renderSVG = (document: unknown, options: SVGOptions = {}): string =>
+  toXml(pictureOf(readStory(document, options), options));
 
 /** The picture; `shownWidth` where it is shown in another width than it is drawn for. */
 export function pictureOf(story: Story, options: SVGOptions, shownWidth?: string): Element {
@@ -84,24 +115,57 @@ export function pictureOf(story: Story, options: SVGOptions, shownWidth?: string
   expectOption('laneBy', LANE_BY, options.laneBy);
   const width = Math.max(LEAST_WIDTH_PX, options.width ?? 1280);
   const least = options.height;
-  const style: SceneStyle = { look: lookOf(theme, story.document.groups.map((one) => one.color)), type: typeOf(fontSize, story.words.locale), measure, dir: story.dir };
+  const style: SceneStyle = {
+    look: lookOf(
+      theme,
+      story.document.groups.map((one) => one.color),
+    ),
+    type: typeOf(fontSize, story.words.locale),
+    measure,
+    dir: story.dir,
+  };
   const chartWidth = Math.round(width - 2 * PAD_PX);
-  const [above, below] = [header(story, style, chartWidth, !hasTracks(story.chronicle, options.laneBy)), [undatedLines(story, style, chartWidth), footer(story, style, chartWidth)]];
+  const [above, below] = [
+    header(story, style, chartWidth, !hasTracks(story.chronicle, options.laneBy)),
+    [undatedLines(story, style, chartWidth), footer(story, style, chartWidth)],
+  ];
   const around = 2 * PAD_PX + [above, ...below].reduce((sum, block) => sum + block.heightPx, 0);
-  const scene = sceneOf(story, options, style, chartWidth, Math.max(least === undefined ? CHART_EM * fontSize : least - around + OVERVIEW_PX, 0));
+  const scene = sceneOf(
+    story,
+    options,
+    style,
+    chartWidth,
+    Math.max(least === undefined ? CHART_EM * fontSize : least - around + OVERVIEW_PX, 0),
+  );
   const chartHeight = scene ? bottomOf(scene) : 0;
   const height = Math.ceil(Math.max(least ?? 0, around + chartHeight));
   // Height that nobody needs stands around the chart; the source stays at the foot.
   const chartTop = PAD_PX + above.heightPx + Math.floor((height - around - chartHeight) / 2);
-  const at = (y: number, nodes: Block['nodes']): Element | false => nodes.length > 0 && element('g', { transform: `translate(${PAD_PX},${Math.round(y)})` }, nodes);
+  const at = (y: number, nodes: Block['nodes']): Element | false =>
+    nodes.length > 0 && element('g', { transform: `translate(${PAD_PX},${Math.round(y)})` }, nodes);
   const footTop = height - PAD_PX - below.reduce((sum, block) => sum + block.heightPx, 0);
   const { title, summary } = describe(story);
-  return element('svg', {
-    xmlns: 'http://www.w3.org/2000/svg', width: shownWidth ?? width, height: shownWidth === undefined ? height : undefined, viewBox: `0 0 ${width} ${height}`, role: 'img', lang: story.words.locale,
-    direction: story.dir, 'font-family': options.fontFamily ?? [...(measure.family === undefined ? [] : [`'${measure.family.replaceAll("'", '')}'`]), FAMILIES].join(', '), fill: 'none',
-  },
-  element('title', {}, title), summary !== '' && element('desc', {}, summary),
-  element('rect', { width, height, fill: style.look.paper }),
-  at(PAD_PX, above.nodes), scene && at(chartTop, [sceneMarks(scene, style), sceneWords(scene, style)]),
-  at(footTop, below[0]?.nodes ?? []), at(footTop + (below[0]?.heightPx ?? 0), below[1]?.nodes ?? []));
+  return element(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      width: shownWidth ?? width,
+      height: shownWidth === undefined ? height : undefined,
+      viewBox: `0 0 ${width} ${height}`,
+      role: 'img',
+      lang: story.words.locale,
+      direction: story.dir,
+      'font-family':
+        options.fontFamily ??
+        [...(measure.family === undefined ? [] : [`'${measure.family.replaceAll("'", '')}'`]), FAMILIES].join(', '),
+      fill: 'none',
+    },
+    element('title', {}, title),
+    summary !== '' && element('desc', {}, summary),
+    element('rect', { width, height, fill: style.look.paper }),
+    at(PAD_PX, above.nodes),
+    scene && at(chartTop, [sceneMarks(scene, style), sceneWords(scene, style)]),
+    at(footTop, below[0]?.nodes ?? []),
+    at(footTop + (below[0]?.heightPx ?? 0), below[1]?.nodes ?? []),
+  );
 }

@@ -32,8 +32,11 @@ export interface ShownOptions {
 const hyphenated = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 /** The attributes by their names; a wrong value throws. */
-export const shownAttributes = (options: ShownOptions): Attributes => Object.fromEntries(Object.entries(SHOWN_CHECKS).map(([name, check]) => {
-  const value = options[name as keyof ShownOptions];
-  expectOption(name, check, value);
-  return [hyphenated(name), value === false ? undefined : value];
-}));
+export const shownAttributes = (options: ShownOptions): Attributes =>
+  Object.fromEntries(
+    Object.entries(SHOWN_CHECKS).map(([name, check]) => {
+      const value = options[name as keyof ShownOptions];
+      expectOption(name, check, value);
+      return [hyphenated(name), value === false ? undefined : value];
+    }),
+  );

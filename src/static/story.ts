@@ -1,4 +1,5 @@
-// What every static form begins with: the story read, its Chronicle, and the words, language and direction to show it in.
+// What every static form begins with: the story read, its Chronicle, and the words, language and direction to show it
+// in.
 
 import { createChronicle } from '../data/chronicle.js';
 import type { Chronicle } from '../data/chronicle-columns.js';
@@ -52,23 +53,40 @@ export interface Story {
 }
 
 const RTL_SCRIPTS = new Set(['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm', 'Rohg']);
-const scriptDirection = (lang: string): Direction => (RTL_SCRIPTS.has(new Intl.Locale(lang).maximize().script ?? '') ? 'rtl' : 'ltr');
+const scriptDirection = (lang: string): Direction =>
+  RTL_SCRIPTS.has(new Intl.Locale(lang).maximize().script ?? '') ? 'rtl' : 'ltr';
 
 /** Reads any value that is a document, raw or read before. */
 export function readStory(value: unknown, options: StaticOptions): Story {
-  for (const [name, check] of Object.entries(WORD_CHECKS)) expectOption(name, check, options[name as keyof StaticOptions]);
+  for (const [name, check] of Object.entries(WORD_CHECKS))
+    expectOption(name, check, options[name as keyof StaticOptions]);
   registerLanguages();
   const { baseUrl, reference, seasons, calendar, secondaryCalendar, numerals, monthNames } = options;
-  const { document, problems } = readDocument(value, { readDate, baseUrl, reference, locale: options.lang, timeZone: options.timeZone });
+  const { document, problems } = readDocument(value, {
+    readDate,
+    baseUrl,
+    reference,
+    locale: options.lang,
+    timeZone: options.timeZone,
+  });
   for (const problem of problems) options.onProblem?.(problem);
   const locale = options.lang ?? document.lang ?? 'ar';
   const timeZone = options.timeZone ?? document.timeZone ?? 'UTC';
   const dir = options.dir ?? scriptDirection(locale);
   const words = wordsFor({
-    locale, timeZone, ...(calendar && { calendar }), ...(secondaryCalendar && { secondaryCalendar }), ...(numerals && { numerals }), ...(monthNames && { monthNames }),
+    locale,
+    timeZone,
+    ...(calendar && { calendar }),
+    ...(secondaryCalendar && { secondaryCalendar }),
+    ...(numerals && { numerals }),
+    ...(monthNames && { monthNames }),
   });
   return {
-    document, words, messages: words.messages, dir, timeDirection: options.timeDirection === 'rtl' || options.timeDirection === 'ltr' ? options.timeDirection : dir,
+    document,
+    words,
+    messages: words.messages,
+    dir,
+    timeDirection: options.timeDirection === 'rtl' || options.timeDirection === 'ltr' ? options.timeDirection : dir,
     chronicle: createChronicle(document, { timeZone, seasons }),
   };
 }

@@ -1,5 +1,5 @@
-// Calendars: the fields of a day, the starts of months and years, and d3-style intervals over them. The Gregorian one is
-// here; the others are made by `other-calendars.ts`, which a page loads on use, and `Words` holds.
+// Calendars: the fields of a day, the starts of months and years, and d3-style intervals over them. The Gregorian one
+// is here; the others are made by `other-calendars.ts`, which a page loads on use, and `Words` holds.
 
 import type { Messages } from '../i18n/locale.js';
 import type { CalendarId } from './calendar-ids.js';
@@ -28,7 +28,10 @@ export interface Calendar {
   covers(ms: number): boolean;
   /** The day that holds a civil moment. Only for moments it covers. */
   fields(ms: number): CalendarDate;
-  /** Civil ms of the first day of a month; `month` may run over, as `monthsIn` of each year has it. NaN outside what it covers. */
+  /**
+   * Civil ms of the first day of a month; `month` may run over, as `monthsIn` of each year has it. NaN outside what it
+   * covers.
+   */
   monthStart(year: number, month?: number): number;
   monthsIn(year: number): number;
   readonly year: Interval;
@@ -47,9 +50,12 @@ export function withIntervals(base: Omit<Calendar, 'year' | 'month' | 'day'>): C
   const { fields, monthStart, monthsIn } = base;
   const yearsApart = (from: number, to: number): number => fields(to).year - fields(from).year;
   return {
-    ...base, day: DAY,
+    ...base,
+    day: DAY,
     year: {
-      floor: (ms) => monthStart(fields(ms).year), offset: (ms, step) => monthStart(fields(ms).year + step), count: yearsApart,
+      floor: (ms) => monthStart(fields(ms).year),
+      offset: (ms, step) => monthStart(fields(ms).year + step),
+      count: yearsApart,
     },
     month: {
       floor: (ms) => {
@@ -63,7 +69,8 @@ export function withIntervals(base: Omit<Calendar, 'year' | 'month' | 'day'>): C
       count: (from, to) => {
         const [a, b] = [fields(from), fields(to)];
         let months = b.month - a.month;
-        for (let year = Math.min(a.year, b.year); year < Math.max(a.year, b.year); year++) months += Math.sign(b.year - a.year) * monthsIn(year);
+        for (let year = Math.min(a.year, b.year); year < Math.max(a.year, b.year); year++)
+          months += Math.sign(b.year - a.year) * monthsIn(year);
         return months;
       },
     },
@@ -71,7 +78,11 @@ export function withIntervals(base: Omit<Calendar, 'year' | 'month' | 'day'>): C
 }
 
 export const gregory = withIntervals({
-  id: 'gregory', covers: Number.isFinite, fields: civilFields, monthStart: (year, month = 1) => civilMs(year, month), monthsIn: () => 12,
+  id: 'gregory',
+  covers: Number.isFinite,
+  fields: civilFields,
+  monthStart: (year, month = 1) => civilMs(year, month),
+  monthsIn: () => 12,
 });
 
 /** The other calendars, and the words of Arabic and English for them; other languages have theirs. */
@@ -90,7 +101,8 @@ export interface Calendars {
 }
 
 /** The calendar, or null where the engine lacks it, or the words come without it. */
-export const calendarIn = ({ calendars }: Calendars, id: CalendarId = 'gregory'): Calendar | null => (id === 'gregory' ? gregory : (calendars?.calendarOf(id) ?? null));
+export const calendarIn = ({ calendars }: Calendars, id: CalendarId = 'gregory'): Calendar | null =>
+  id === 'gregory' ? gregory : (calendars?.calendarOf(id) ?? null);
 
 /** The calendar asked for where it covers all of the moments; else the Gregorian one, and the console says so once. */
 export function calendarFor(words: Calendars, id: CalendarId | undefined, ...moments: readonly number[]): Calendar {

@@ -6,11 +6,19 @@ import type { Precision, Qualifier } from './edtf-date.js';
 import type { EdtfTime } from './edtf-time.js';
 import { civilToUtc } from './zone.js';
 
-/** Which half of the Earth the seasons 21 to 24 belong to. Northern meteorological ones by default: ISO leaves their months open. */
+/**
+ * Which half of the Earth the seasons 21 to 24 belong to. Northern meteorological ones by default: ISO leaves their
+ * months open.
+ */
 export type Seasons = 'northern' | 'southern';
 
 /** Digits as they were written, open ones as `X`, with the marks around them. */
-export interface EdtfPart { readonly text: string; readonly position: number; readonly before: Qualifier; readonly after: Qualifier }
+export interface EdtfPart {
+  readonly text: string;
+  readonly position: number;
+  readonly before: Qualifier;
+  readonly after: Qualifier;
+}
 export interface EdtfYear extends EdtfPart {
   readonly isLong: boolean;
   readonly isMinus: boolean;
@@ -26,12 +34,35 @@ export interface Written {
   /** All of it, for errors. */
   readonly text: string;
 }
-interface Day { readonly year: number; readonly month: number; readonly day: number }
+interface Day {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
 
 /** First month and length in months of the seasons 21 to 41; 24 and 30 run into the next year. */
 const SEASONS: readonly (readonly [month: number, length: number])[] = [
-  [3, 3], [6, 3], [9, 3], [12, 3], [3, 3], [6, 3], [9, 3], [12, 3], [9, 3], [12, 3], [3, 3], [6, 3],
-  [1, 3], [4, 3], [7, 3], [10, 3], [1, 4], [5, 4], [9, 4], [1, 6], [7, 6],
+  [3, 3],
+  [6, 3],
+  [9, 3],
+  [12, 3],
+  [3, 3],
+  [6, 3],
+  [9, 3],
+  [12, 3],
+  [9, 3],
+  [12, 3],
+  [3, 3],
+  [6, 3],
+  [1, 3],
+  [4, 3],
+  [7, 3],
+  [10, 3],
+  [1, 4],
+  [5, 4],
+  [9, 4],
+  [1, 6],
+  [7, 6],
 ];
 
 function seasonMonths(season: number, seasons: Seasons): readonly [month: number, length: number] {
@@ -49,7 +80,8 @@ function lastBefore(next: number): number {
 }
 
 /** The number that a year's digits are; never -0. */
-export const signed = ({ text, isMinus }: EdtfYear, digits = text): number => (isMinus ? -Number(digits) : Number(digits)) || 0;
+export const signed = ({ text, isMinus }: EdtfYear, digits = text): number =>
+  (isMinus ? -Number(digits) : Number(digits)) || 0;
 export const isOpen = (part: EdtfPart | undefined): boolean => part?.text.includes('X') === true;
 
 const fits = (mask: string, number: number): boolean => {
@@ -81,7 +113,9 @@ export function yearOf({ year, month, day }: Written, first: Day): number {
   return from === to || [year, month, day].some(isOpen) ? first.year : signed(year);
 }
 
-/** The first (1) or last (-1) day that the digits allow; a mask may have to pass over years in which it does not exist. */
+/**
+ * The first (1) or last (-1) day that the digits allow; a mask may have to pass over years in which it does not exist.
+ */
 export function edge({ year, month, day, season, text }: Written, way: 1 | -1): Day {
   const { from, to, mask } = yearsOf(year);
   const months = month && season === undefined ? matching(month.text, 1, 12) : [1];
@@ -99,33 +133,64 @@ export function edge({ year, month, day, season, text }: Written, way: 1 | -1): 
   }
   const [m = 1] = months;
   const isWhole = ![year, month, day].some(isOpen) && day.text !== '00';
-  throw isWhole ? new EdtfRefusal('range', 'monthDays', day.position, [m, signed(year), daysInMonth(from, m)]) : new EdtfRefusal('range', 'noDay', day.position, [text]);
+  throw isWhole
+    ? new EdtfRefusal('range', 'monthDays', day.position, [m, signed(year), daysInMonth(from, m)])
+    : new EdtfRefusal('range', 'noDay', day.position, [text]);
 }
 
 /** First and last millisecond, from the first and the last day. */
-export function boundsOf({ month, day, season, time }: Written, first: Day, last: Day, seasons: Seasons): { readonly earliest: number; readonly latest: number; readonly floating: boolean } {
+export function boundsOf(
+  { month, day, season, time }: Written,
+  first: Day,
+  last: Day,
+  seasons: Seasons,
+): { readonly earliest: number; readonly latest: number; readonly floating: boolean } {
   if (time) return boundsOfTime(time, first);
   if (season !== undefined) {
     const [start, length] = seasonMonths(season, seasons);
-    return { earliest: civilMs(first.year, start), latest: lastBefore(civilMs(last.year, start + length)), floating: true };
+    return {
+      earliest: civilMs(first.year, start),
+      latest: lastBefore(civilMs(last.year, start + length)),
+      floating: true,
+    };
   }
   const earliest = civilMs(first.year, month ? first.month : 1, day ? first.day : 1);
-  const next = day ? civilMs(last.year, last.month, last.day + 1) : month ? civilMs(last.year, last.month + 1) : civilMs(last.year + 1);
+  const next = day
+    ? civilMs(last.year, last.month, last.day + 1)
+    : month
+      ? civilMs(last.year, last.month + 1)
+      : civilMs(last.year + 1);
   return { earliest, latest: lastBefore(next), floating: true };
 }
 
-function boundsOfTime({ fields: { hour, minute, second, millisecond }, offsetMinutes, zone }: EdtfTime, { year, month, day }: Day): ReturnType<typeof boundsOf> {
+function boundsOfTime(
+  { fields: { hour, minute, second, millisecond }, offsetMinutes, zone }: EdtfTime,
+  { year, month, day }: Day,
+): ReturnType<typeof boundsOf> {
   const civil = civilMs(year, month, day, hour, minute, second, millisecond);
   const length = second === undefined ? 60_000 : millisecond === undefined ? 1000 : 1;
-  const earliest = offsetMinutes !== undefined ? civil - offsetMinutes * 60_000 : zone !== undefined ? civilToUtc(civil, zone) : civil;
+  const earliest =
+    offsetMinutes !== undefined ? civil - offsetMinutes * 60_000 : zone !== undefined ? civilToUtc(civil, zone) : civil;
   return { earliest, latest: earliest + length - 1, floating: offsetMinutes === undefined && zone === undefined };
 }
 
 export function precisionOf({ year: { text, significant }, month, day, season, time }: Written): Precision {
-  if (time) return time.fields.millisecond !== undefined ? 'millisecond' : time.fields.second !== undefined ? 'second' : 'minute';
+  if (time)
+    return time.fields.millisecond !== undefined
+      ? 'millisecond'
+      : time.fields.second !== undefined
+        ? 'second'
+        : 'minute';
   if (day) return isOpen(day) ? 'day-unspecified' : isOpen(month) ? 'month-unspecified' : 'day';
   if (season !== undefined) return 'season';
   if (month) return isOpen(month) ? 'month-unspecified' : 'month';
-  const dropped = significant !== undefined ? text.length - significant : /^\d*X+$/.test(text) ? text.length - text.indexOf('X') : text.includes('X') ? 4 : 0;
+  const dropped =
+    significant !== undefined
+      ? text.length - significant
+      : /^\d*X+$/.test(text)
+        ? text.length - text.indexOf('X')
+        : text.includes('X')
+          ? 4
+          : 0;
   return (['year', 'decade', 'century', 'millennium'] as const)[dropped] ?? 'year-unspecified';
 }

@@ -3,25 +3,41 @@
 import type { Qualifier } from './edtf-date.js';
 
 /**
- * What is wrong with a text that should be EDTF, and at which character: a key of edtf-words.ts, which makes words of it and
- * the values. They weigh more than the scanner may, and few ask for them.
+ * What is wrong with a text that should be EDTF, and at which character: a key of edtf-words.ts, which makes words of
+ * it and the values. They weigh more than the scanner may, and few ask for them.
  */
 export class EdtfRefusal extends Error {
-  constructor(readonly code: string, readonly why: string, readonly position: number, readonly values: readonly (string | number)[] = []) {
+  constructor(
+    readonly code: string,
+    readonly why: string,
+    readonly position: number,
+    readonly values: readonly (string | number)[] = [],
+  ) {
     super(why);
   }
 }
 
 /** `text[at, to)` is still to be read. */
-export interface EdtfCursor { readonly text: string; readonly to: number; at: number }
+export interface EdtfCursor {
+  readonly text: string;
+  readonly to: number;
+  at: number;
+}
 
 /** @throws EdtfRefusal at the cursor, or at the position given. */
-export function fail({ at }: EdtfCursor, code: string, why: string, position = at, ...values: readonly (string | number)[]): never {
+export function fail(
+  { at }: EdtfCursor,
+  code: string,
+  why: string,
+  position = at,
+  ...values: readonly (string | number)[]
+): never {
   throw new EdtfRefusal(code, why, position, values);
 }
 
 /** @throws EdtfRefusal: `what` was expected at the cursor, and something else is there. */
-export const expected = (cursor: EdtfCursor, what: string): never => fail(cursor, 'syntax', 'expected', cursor.at, what, peek(cursor));
+export const expected = (cursor: EdtfCursor, what: string): never =>
+  fail(cursor, 'syntax', 'expected', cursor.at, what, peek(cursor));
 
 /** The character that stands here; empty at the end. */
 export const peek = ({ text, at, to }: EdtfCursor): string => (at < to ? text.charAt(at) : '');

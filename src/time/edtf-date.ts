@@ -3,8 +3,19 @@
 
 /** The unit a single date is given in, or which of its digits were left open (`X`). */
 export type Precision =
-  | 'millisecond' | 'second' | 'minute' | 'day' | 'month' | 'season' | 'year' | 'decade' | 'century' | 'millennium'
-  | 'month-unspecified' | 'day-unspecified' | 'year-unspecified';
+  | 'millisecond'
+  | 'second'
+  | 'minute'
+  | 'day'
+  | 'month'
+  | 'season'
+  | 'year'
+  | 'decade'
+  | 'century'
+  | 'millennium'
+  | 'month-unspecified'
+  | 'day-unspecified'
+  | 'year-unspecified';
 
 /** EDTF qualifier: `?` uncertain, `~` approximate, `%` both, `''` neither. */
 export type Qualifier = '' | '?' | '~' | '%';

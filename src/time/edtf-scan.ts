@@ -1,8 +1,29 @@
 // Reads one EDTF date: year, month and day here, the time in edtf-time.ts, what they stand for in edtf-bounds.ts.
 // Level 0 to 2 of the EDTF specification (Library of Congress, 2019), as ISO 8601-2 has it.
 
-import { boundsOf, edge, isOpen, matching, precisionOf, yearOf, type EdtfPart, type EdtfYear, type Seasons, type Written } from './edtf-bounds.js';
-import { expected, fail, isDigit, peek, take, takeDigits, takeQualifier, takeRun, type EdtfCursor } from './edtf-cursor.js';
+import {
+  boundsOf,
+  edge,
+  isOpen,
+  matching,
+  precisionOf,
+  yearOf,
+  type EdtfPart,
+  type EdtfYear,
+  type Seasons,
+  type Written,
+} from './edtf-bounds.js';
+import {
+  expected,
+  fail,
+  isDigit,
+  peek,
+  take,
+  takeDigits,
+  takeQualifier,
+  takeRun,
+  type EdtfCursor,
+} from './edtf-cursor.js';
 import type { EdtfSingle, Qualifier } from './edtf-date.js';
 import { scanTime } from './edtf-time.js';
 
@@ -26,7 +47,8 @@ export function scanDate(text: string, from: number, to: number, seasons: Season
   const day = month && take(cursor, '-') ? takePart(cursor, 'day') : undefined;
   const season = seasonOf(month);
   if (season !== undefined && day) fail(cursor, 'syntax', 'seasonDay', day.position);
-  if (month && season === undefined && matching(month.text, 1, 12).length === 0) fail(cursor, 'range', 'noMonth', month.position, month.text);
+  if (month && season === undefined && matching(month.text, 1, 12).length === 0)
+    fail(cursor, 'range', 'noMonth', month.position, month.text);
   if (year.significant !== undefined && month) fail(cursor, 'syntax', 'yearAlone', month.position);
   if (peek(cursor) === 'T' && (!day || [year, month, day].some(isOpen))) fail(cursor, 'syntax', 'wholeDate');
   const time = take(cursor, 'T') ? scanTime(cursor) : undefined;
@@ -60,7 +82,9 @@ function takeLongYear(cursor: EdtfCursor, position: number): string {
 function takeSignificant(cursor: EdtfCursor, year: string): number {
   const position = cursor.at;
   const count = Number(takeRun(cursor, 'count'));
-  return count < 1 || count > year.length || year.includes('X') ? fail(cursor, 'range', 'significant', position, year.length) : count;
+  return count < 1 || count > year.length || year.includes('X')
+    ? fail(cursor, 'range', 'significant', position, year.length)
+    : count;
 }
 
 function takePart(cursor: EdtfCursor, what: string): EdtfPart {
@@ -82,12 +106,27 @@ function dateOf(written: Written, seasons: Seasons): EdtfSingle {
     ...(month ? { month: mergeQualifiers(month.before, month.after, day?.after) } : {}),
     ...(day ? { day: mergeQualifiers(day.before, day.after) } : {}),
   };
-  const open = { ...(isOpen(year) ? { year: (year.isMinus ? '-' : '') + year.text } : {}), ...(month && isOpen(month) ? { month: month.text } : {}), ...(day && isOpen(day) ? { day: day.text } : {}) };
+  const open = {
+    ...(isOpen(year) ? { year: (year.isMinus ? '-' : '') + year.text } : {}),
+    ...(month && isOpen(month) ? { month: month.text } : {}),
+    ...(day && isOpen(day) ? { day: day.text } : {}),
+  };
   return {
-    kind: 'date', ...boundsOf(written, first, last, seasons), precision: precisionOf(written), qualifier: mergeQualifiers(parts.year, parts.month, parts.day), parts,
-    fields: { year: yearOf(written, first), ...(season !== undefined ? { season } : month ? { month: first.month } : {}), ...(day ? { day: first.day } : {}), ...time?.fields },
+    kind: 'date',
+    ...boundsOf(written, first, last, seasons),
+    precision: precisionOf(written),
+    qualifier: mergeQualifiers(parts.year, parts.month, parts.day),
+    parts,
+    fields: {
+      year: yearOf(written, first),
+      ...(season !== undefined ? { season } : month ? { month: first.month } : {}),
+      ...(day ? { day: first.day } : {}),
+      ...time?.fields,
+    },
     ...(Object.keys(open).length > 0 ? { unspecified: open } : {}),
-    ...(year.significant !== undefined && year.significant < year.text.length ? { significantDigits: year.significant } : {}),
+    ...(year.significant !== undefined && year.significant < year.text.length
+      ? { significantDigits: year.significant }
+      : {}),
     ...(time?.offsetMinutes !== undefined ? { offsetMinutes: time.offsetMinutes } : {}),
     ...(time?.zone !== undefined ? { zone: time.zone } : {}),
     ...(year.text === 'XXXX' ? { axis: 'undated' as const } : {}),

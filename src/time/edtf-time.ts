@@ -4,7 +4,12 @@ import { expected, fail, peek, take, takeDigits, takeRun, type EdtfCursor } from
 import { isZone } from './zone.js';
 
 export interface EdtfTime {
-  readonly fields: { readonly hour: number; readonly minute: number; readonly second?: number; readonly millisecond?: number };
+  readonly fields: {
+    readonly hour: number;
+    readonly minute: number;
+    readonly second?: number;
+    readonly millisecond?: number;
+  };
   readonly offsetMinutes?: number;
   readonly zone?: string;
 }
@@ -15,12 +20,21 @@ export function scanTime(cursor: EdtfCursor): EdtfTime {
   if (!take(cursor, ':')) expected(cursor, 'colon');
   const minute = takeTwo(cursor, 'minute', 59);
   const second = take(cursor, ':') ? takeTwo(cursor, 'second', 59) : undefined;
-  const millisecond = second !== undefined && take(cursor, '.') ? Number(takeRun(cursor, 'fraction').slice(0, 3).padEnd(3, '0')) : undefined;
+  const millisecond =
+    second !== undefined && take(cursor, '.')
+      ? Number(takeRun(cursor, 'fraction').slice(0, 3).padEnd(3, '0'))
+      : undefined;
   const offsetMinutes = takeOffset(cursor);
   const zone = peek(cursor) === '[' ? takeZone(cursor) : undefined;
   return {
-    fields: { hour, minute, ...(second !== undefined ? { second } : {}), ...(millisecond !== undefined ? { millisecond } : {}) },
-    ...(offsetMinutes !== undefined ? { offsetMinutes } : {}), ...(zone !== undefined ? { zone } : {}),
+    fields: {
+      hour,
+      minute,
+      ...(second !== undefined ? { second } : {}),
+      ...(millisecond !== undefined ? { millisecond } : {}),
+    },
+    ...(offsetMinutes !== undefined ? { offsetMinutes } : {}),
+    ...(zone !== undefined ? { zone } : {}),
   };
 }
 

@@ -27,11 +27,21 @@ const DAY_LENGTH = 10;
 function dayOf(text: string): EdtfSingle {
   const [year, month, day] = [Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8))];
   const earliest = civilMs(year, month, day);
-  return { kind: 'date', earliest, latest: earliest + MS_PER_DAY - 1, floating: true, precision: 'day', qualifier: '', parts: { year: '', month: '', day: '' }, fields: { year, month, day } };
+  return {
+    kind: 'date',
+    earliest,
+    latest: earliest + MS_PER_DAY - 1,
+    floating: true,
+    precision: 'day',
+    qualifier: '',
+    parts: { year: '', month: '', day: '' },
+    fields: { year, month, day },
+  };
 }
 
 /**
- * Reads EDTF levels 0 to 2, with three extensions: minutes without seconds, a `[Zone]` after a time, times in intervals.
+ * Reads EDTF levels 0 to 2, with three extensions: minutes without seconds, a `[Zone]` after a time, times in
+ * intervals.
  * @throws EdtfRefusal for anything else, with a code and the position; edtf-told.ts says what was expected, too.
  */
 export function parseEdtf(text: string, { timeZone = 'UTC', seasons = 'northern' }: EdtfOptions = {}): EdtfDate {
@@ -64,25 +74,55 @@ function scanEnd(text: string, from: number, to: number, seasons: Seasons): Edtf
   return scanDate(text, from, to, seasons);
 }
 
-function scanInterval(text: string, from: number, fromEnd: number, to: number, toEnd: number, timeZone: string, seasons: Seasons): EdtfInterval {
+function scanInterval(
+  text: string,
+  from: number,
+  fromEnd: number,
+  to: number,
+  toEnd: number,
+  timeZone: string,
+  seasons: Seasons,
+): EdtfInterval {
   const kindOf = (part: string): EndKind => (part === '' ? 'unknown' : part === '..' ? 'open' : 'known');
   const start = kindOf(text.slice(from, fromEnd));
   const end = kindOf(text.slice(to, toEnd));
   if (start === 'unknown' && end === 'unknown') throw new EdtfRefusal('empty', 'noEnd', from);
-  return interval(start === 'known' ? scanEnd(text, from, fromEnd, seasons) : null, end === 'known' ? scanEnd(text, to, toEnd, seasons) : null, start, end, timeZone, from);
+  return interval(
+    start === 'known' ? scanEnd(text, from, fromEnd, seasons) : null,
+    end === 'known' ? scanEnd(text, to, toEnd, seasons) : null,
+    start,
+    end,
+    timeZone,
+    from,
+  );
 }
 
-function interval(from: EdtfSingle | null, to: EdtfSingle | null, start: EndKind, end: EndKind, timeZone: string, position: number): EdtfInterval {
+function interval(
+  from: EdtfSingle | null,
+  to: EdtfSingle | null,
+  start: EndKind,
+  end: EndKind,
+  timeZone: string,
+  position: number,
+): EdtfInterval {
   const floating = [from, to].every((one) => one === null || one.floating);
   const bound = (one: EdtfSingle, ms: number): number => (one.floating && !floating ? civilToUtc(ms, timeZone) : ms);
   const earliest = from ? bound(from, from.earliest) : start === 'open' ? -Infinity : null;
   const latest = to ? bound(to, to.latest) : end === 'open' ? Infinity : null;
-  if (from && to && earliest !== null && latest !== null && latest < earliest) throw new EdtfRefusal('order', 'backwards', position);
+  if (from && to && earliest !== null && latest !== null && latest < earliest)
+    throw new EdtfRefusal('order', 'backwards', position);
   return {
-    kind: 'interval', earliest, latest, floating, start, end, from, to,
+    kind: 'interval',
+    earliest,
+    latest,
+    floating,
+    start,
+    end,
+    from,
+    to,
     ...(from ? { precision: from.precision, qualifierStart: from.qualifier } : {}),
     ...(to ? { precisionEnd: to.precision, qualifierEnd: to.qualifier } : {}),
-    ...(from?.axis ?? to?.axis ? { axis: 'undated' as const } : {}),
+    ...((from?.axis ?? to?.axis) ? { axis: 'undated' as const } : {}),
   };
 }
 
@@ -91,7 +131,7 @@ function scanSet(text: string, bracket: '[' | '{', timeZone: string, seasons: Se
   if (!text.endsWith(close)) throw new EdtfRefusal('syntax', 'endOfSet', text.length, [close]);
   const members: (EdtfSingle | EdtfInterval)[] = [];
   const end = text.length - 1;
-  for (let at = 1; at <= end; ) {
+  for (let at = 1; at <= end;) {
     const comma = text.indexOf(',', at);
     const stop = comma < 0 ? end : comma;
     members.push(scanMember(text, at, stop, timeZone, seasons));
@@ -101,7 +141,9 @@ function scanSet(text: string, bracket: '[' | '{', timeZone: string, seasons: Se
   const bound = (member: EdtfSingle | EdtfInterval, ms: number | null): number =>
     ms === null ? NaN : member.floating && !floating ? civilToUtc(ms, timeZone) : ms;
   return {
-    kind: bracket === '[' ? 'oneOf' : 'allOf', floating, members,
+    kind: bracket === '[' ? 'oneOf' : 'allOf',
+    floating,
+    members,
     earliest: Math.min(...members.map((member) => bound(member, member.earliest))),
     latest: Math.max(...members.map((member) => bound(member, member.latest))),
     ...(members.some((member) => member.axis) ? { axis: 'undated' as const } : {}),
@@ -109,7 +151,13 @@ function scanSet(text: string, bracket: '[' | '{', timeZone: string, seasons: Se
 }
 
 /** A date, or a run `a..b` that may be open at one side. */
-function scanMember(text: string, from: number, to: number, timeZone: string, seasons: Seasons): EdtfSingle | EdtfInterval {
+function scanMember(
+  text: string,
+  from: number,
+  to: number,
+  timeZone: string,
+  seasons: Seasons,
+): EdtfSingle | EdtfInterval {
   const dots = text.indexOf('..', from);
   if (dots < 0 || dots >= to) return scanDate(text, from, to, seasons);
   const start = dots > from ? scanDate(text, from, dots, seasons) : null;
@@ -129,7 +177,8 @@ export function formatEdtf(date: EdtfDate): string {
 }
 
 function formatInterval({ from, to, start, end }: EdtfInterval, between: '/' | '..'): string {
-  const side = (date: EdtfSingle | null, kind: EndKind): string => (date ? formatSingle(date) : kind === 'open' && between === '/' ? '..' : '');
+  const side = (date: EdtfSingle | null, kind: EndKind): string =>
+    date ? formatSingle(date) : kind === 'open' && between === '/' ? '..' : '';
   return side(from, start) + between + side(to, end);
 }
 
@@ -145,7 +194,10 @@ function formatSingle({ fields, parts, unspecified, significantDigits, offsetMin
   if (millisecond !== undefined) text += `.${pad(millisecond, 3)}`;
   if (offsetMinutes !== undefined) {
     const away = Math.abs(offsetMinutes);
-    text += offsetMinutes === 0 ? 'Z' : `${offsetMinutes < 0 ? '-' : '+'}${pad(Math.floor(away / 60), 2)}:${pad(away % 60, 2)}`;
+    text +=
+      offsetMinutes === 0
+        ? 'Z'
+        : `${offsetMinutes < 0 ? '-' : '+'}${pad(Math.floor(away / 60), 2)}:${pad(away % 60, 2)}`;
   }
   return zone === undefined ? text : `${text}[${zone}]`;
 }
@@ -155,5 +207,7 @@ function qualified(texts: readonly string[], marks: readonly Qualifier[]): strin
   const lead = marks[0] ?? '';
   let shared = 0;
   while (lead !== '' && shared + 1 < marks.length && marks[shared + 1] === lead) shared++;
-  return texts.map((text, i) => (lead !== '' && i <= shared ? text + (i === shared ? lead : '') : (marks[i] ?? '') + text)).join('-');
+  return texts
+    .map((text, i) => (lead !== '' && i <= shared ? text + (i === shared ? lead : '') : (marks[i] ?? '') + text))
+    .join('-');
 }

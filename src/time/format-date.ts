@@ -35,7 +35,8 @@ interface Context extends DateWords {
 export function formatDate(date: EdtfDate, options: DateWords): string {
   // A weekday belongs to a day that stands alone.
   const words: DateWords = options.style === 'full' && date.kind !== 'date' ? { ...options, style: 'long' } : options;
-  const text = date.kind === 'date' ? single(date, words) : date.kind === 'interval' ? interval(date, words) : set(date, words);
+  const text =
+    date.kind === 'date' ? single(date, words) : date.kind === 'interval' ? interval(date, words) : set(date, words);
   return options.messages.polish?.(text) ?? text;
 }
 
@@ -49,7 +50,8 @@ function single(date: EdtfSingle, words: Context): string {
   return qualifier === '?' || qualifier === '%' ? fill(maybe, { date: when }) : when;
 }
 
-const deepOf = ({ precision, fields }: EdtfSingle, words: Words): string => (precision === 'year' ? deepYears(fields.year, words) : '');
+const deepOf = ({ precision, fields }: EdtfSingle, words: Words): string =>
+  precision === 'year' ? deepYears(fields.year, words) : '';
 
 const isAbout = (qualifier: Qualifier): boolean => qualifier === '~' || qualifier === '%';
 
@@ -62,33 +64,56 @@ function gregorianYear(year: number, words: Words): string {
 
 function gregorianMonth(ms: number, words: Words): string {
   const { year } = civilFields(ms);
-  return formatMoment(ms, 'monthYear', { ...words, calendar: 'gregory' }).replace(formatYear(year, words), gregorianYear(year, words));
+  return formatMoment(ms, 'monthYear', { ...words, calendar: 'gregory' }).replace(
+    formatYear(year, words),
+    gregorianYear(year, words),
+  );
 }
 
 /** The wall clock of the zone shown; a floating time's own. */
-const civilOf = ({ earliest, floating }: EdtfSingle, { timeZone = 'UTC' }: Words): number => (floating ? earliest : utcToCivil(earliest, timeZone));
+const civilOf = ({ earliest, floating }: EdtfSingle, { timeZone = 'UTC' }: Words): number =>
+  floating ? earliest : utcToCivil(earliest, timeZone);
 
 /** A single date without its doubt. */
 function bare(date: EdtfSingle, words: Context): string {
   const { fields, precision, unspecified } = date;
   const messages = words.messages;
   const civil = civilOf(date, words);
-  const years = (): string => fill(messages.range, { start: gregorianYear(civilFields(date.earliest).year, words), end: gregorianYear(civilFields(date.latest).year, words) });
+  const years = (): string =>
+    fill(messages.range, {
+      start: gregorianYear(civilFields(date.earliest).year, words),
+      end: gregorianYear(civilFields(date.latest).year, words),
+    });
   if (fields.hour !== undefined) return atTime(date, civil, formatMoment(civil, 'time', words), words);
   if (date.axis === 'undated') return undated(date, words);
   if (unspecified?.year && fields.month !== undefined && !unspecified.month && !unspecified.day) {
-    return fill(messages.partOfYear, { part: formatMoment(civil, fields.day === undefined ? 'month' : 'dayMonth', { ...words, calendar: 'gregory' }), year: years() });
+    return fill(messages.partOfYear, {
+      part: formatMoment(civil, fields.day === undefined ? 'month' : 'dayMonth', { ...words, calendar: 'gregory' }),
+      year: years(),
+    });
   }
-  if (fields.season !== undefined) return fill(messages.partOfYear, { part: partOfYear(fields.season, words), year: gregorianYear(fields.year, words) });
+  if (fields.season !== undefined)
+    return fill(messages.partOfYear, {
+      part: partOfYear(fields.season, words),
+      year: gregorianYear(fields.year, words),
+    });
   switch (precision) {
-    case 'day': return formatMoment(civil, dayStyle(words), words);
-    case 'month': return gregorianMonth(civil, words);
-    case 'day-unspecified': return unspecified?.month ? gregorianYear(fields.year, words) : dayDigits(date, words);
-    case 'decade': return decade(fields.year, words);
-    case 'century': return formatCentury(civilFields(date.earliest).year, words);
-    case 'millennium': return formatAge(civilFields(date.earliest).year, 1000, words);
-    case 'year-unspecified': return years();
-    default: return gregorianYear(fields.year, words);
+    case 'day':
+      return formatMoment(civil, dayStyle(words), words);
+    case 'month':
+      return gregorianMonth(civil, words);
+    case 'day-unspecified':
+      return unspecified?.month ? gregorianYear(fields.year, words) : dayDigits(date, words);
+    case 'decade':
+      return decade(fields.year, words);
+    case 'century':
+      return formatCentury(civilFields(date.earliest).year, words);
+    case 'millennium':
+      return formatAge(civilFields(date.earliest).year, 1000, words);
+    case 'year-unspecified':
+      return years();
+    default:
+      return gregorianYear(fields.year, words);
   }
 }
 
@@ -97,7 +122,10 @@ const dayStyle = ({ style }: DateWords): Style => (style === 'full' ? 'weekday' 
 /** A day with its time, or with two of them in words, and with their zone. */
 function atTime({ earliest, floating }: EdtfSingle, civil: number, time: string, words: Context): string {
   const isPlain = floating || words.style === 'short';
-  return fill(words.messages.withTime, { date: formatMoment(civil, dayStyle(words), words), time: isPlain ? time : inZone(time, civil - earliest, words) });
+  return fill(words.messages.withTime, {
+    date: formatMoment(civil, dayStyle(words), words),
+    time: isPlain ? time : inZone(time, civil - earliest, words),
+  });
 }
 
 /**
@@ -108,19 +136,38 @@ function inZone(time: string, aheadMs: number, words: Words): string {
   const { inZone: pattern, inUtc, cities } = words.messages;
   const city = (words.timeZone ?? 'UTC').split('/').at(-1) ?? '';
   const isNameless = !cities[city] && inUtc.includes('{offset}') && !inUtc.includes('UTC');
-  if (isNameless || /^(?:UTC|GMT|UCT|Zulu|Universal|Greenwich|[+-])/.test(city)) return fill(inUtc, { time, offset: offset(aheadMs, words) });
-  return fill(pattern, { time, zone: cities[city] ?? city.replaceAll('_', ' ').replace(/\d+/g, (n) => formatNumber(Number(n), words)) });
+  if (isNameless || /^(?:UTC|GMT|UCT|Zulu|Universal|Greenwich|[+-])/.test(city))
+    return fill(inUtc, { time, offset: offset(aheadMs, words) });
+  return fill(pattern, {
+    time,
+    zone: cities[city] ?? city.replaceAll('_', ' ').replace(/\d+/g, (n) => formatNumber(Number(n), words)),
+  });
 }
 
 /** From Greenwich, in hours and the minutes over them: '+٣', '−4:30'; nothing for Greenwich itself. */
 const offset = (aheadMs: number, words: Words): string =>
-  aheadMs === 0 ? '' : withDigits(`${aheadMs < 0 ? '−' : '+'}${new Date(Math.abs(aheadMs)).toISOString().slice(11, 16).replace(/^0|:00$/g, '')}`, words);
+  aheadMs === 0
+    ? ''
+    : withDigits(
+        `${aheadMs < 0 ? '−' : '+'}${new Date(Math.abs(aheadMs))
+          .toISOString()
+          .slice(11, 16)
+          .replace(/^0|:00$/g, '')}`,
+        words,
+      );
 
-const nthOf = (message: Parameters<typeof plural>[0], n: number, words: Context, isGoverned = words.isGoverned === true): string =>
-  plural(message, n, words, { n: formatNumber(n, words, false), nth: ordinal(n, words, isGoverned) });
+const nthOf = (
+  message: Parameters<typeof plural>[0],
+  n: number,
+  words: Context,
+  isGoverned = words.isGoverned === true,
+): string => plural(message, n, words, { n: formatNumber(n, words, false), nth: ordinal(n, words, isGoverned) });
 
 function decade(first: number, words: Words): string {
-  return plural(words.messages.decade, first <= 0 ? -1 : first % 100, words, { year: formatYear(first, words), nth: ordinal(Math.floor(first / 100) + 1, words, true) });
+  return plural(words.messages.decade, first <= 0 ? -1 : first % 100, words, {
+    year: formatYear(first, words),
+    nth: ordinal(Math.floor(first / 100) + 1, words, true),
+  });
 }
 
 /** The century that begins with a year: 'القرن الخامس ق.م' for -499, 'القرن التاسع عشر' for 1800. */
@@ -140,13 +187,20 @@ function dayDigits(date: EdtfSingle, words: Words): string {
 
 function undated({ fields }: EdtfSingle, words: Words): string {
   if (fields.month === undefined) return words.messages.undated;
-  return formatMoment(civilMs(2000, fields.month, fields.day ?? 1), fields.day === undefined ? 'month' : 'dayMonth', { ...words, calendar: 'gregory' });
+  return formatMoment(civilMs(2000, fields.month, fields.day ?? 1), fields.day === undefined ? 'month' : 'dayMonth', {
+    ...words,
+    calendar: 'gregory',
+  });
 }
 
 function partOfYear(season: number, words: Context): string {
   const { seasons, seasonsIn, quarter, third, half } = words.messages;
   if (season <= 32) return (seasonsIn?.[words.locale] ?? seasons)[(season - 21) % 4] ?? '';
-  return season <= 36 ? nthOf(quarter, season - 32, words) : season <= 39 ? nthOf(third, season - 36, words) : nthOf(half, season - 39, words);
+  return season <= 36
+    ? nthOf(quarter, season - 32, words)
+    : season <= 39
+      ? nthOf(third, season - 36, words)
+      : nthOf(half, season - 39, words);
 }
 
 /** Two days of one month or year share what they have in common. */
@@ -161,7 +215,8 @@ function span(from: number, to: number, words: DateWords): string {
     // Some patterns put the month first ('March 11–14, 2021'); in others the day has a point ('11.–14. März').
     const month = `${formatMoment(from, 'month', words)} `;
     if (start.startsWith(month) && end.startsWith(month)) return `${start}–${end.slice(month.length)}`;
-    if (start.startsWith(formatMoment(from, 'day', words))) return fill(range, { start: start.replace(/ .*/, ''), end }).replace(' – ', '–');
+    if (start.startsWith(formatMoment(from, 'day', words)))
+      return fill(range, { start: start.replace(/ .*/, ''), end }).replace(' – ', '–');
   }
   return fill(range, { start, end });
 }
@@ -173,12 +228,18 @@ function wholeUnit(from: number, to: number, words: Words): string | null {
   if (!calendar?.covers(from) || !calendar.covers(to)) return null;
   if (calendar.month.floor(from) !== from) return null;
   if (calendar.month.offset(from, 1) === to + 1) return formatMoment(from, 'monthYear', words);
-  return calendar.year.floor(from) === from && calendar.year.offset(from, 1) === to + 1 ? formatMoment(from, 'year', words) : null;
+  return calendar.year.floor(from) === from && calendar.year.offset(from, 1) === to + 1
+    ? formatMoment(from, 'year', words)
+    : null;
 }
 
-const areOf = (precision: EdtfSingle['precision'], ...both: readonly EdtfSingle[]): boolean => both.every((one) => one.precision === precision);
+const areOf = (precision: EdtfSingle['precision'], ...both: readonly EdtfSingle[]): boolean =>
+  both.every((one) => one.precision === precision);
 
-/** 'mid-February': about the 11th to about the 20th, and so with the other thirds of a month of the calendar shown or the Gregorian one. */
+/**
+ * 'mid-February': about the 11th to about the 20th, and so with the other thirds of a month of the calendar shown or
+ * the Gregorian one.
+ */
 function thirdOfMonth(from: EdtfSingle, to: EdtfSingle, words: Words): string | null {
   if (!areOf('day', from, to)) return null;
   const { early, middle, late } = words.messages;
@@ -186,15 +247,29 @@ function thirdOfMonth(from: EdtfSingle, to: EdtfSingle, words: Words): string | 
     const [a, b] = [calendar.fields(from.earliest), calendar.fields(to.latest)];
     if (a.year !== b.year || a.month !== b.month) continue;
     const isLast = calendar.month.offset(from.earliest, 1) === to.latest + 1;
-    const third = a.day === 1 && b.day === 10 ? early : a.day === 11 && b.day === 20 ? middle : a.day === 21 && isLast ? late : null;
-    if (third) return fill(third, { date: calendar.id === 'gregory' ? gregorianMonth(from.earliest, words) : formatMoment(from.earliest, 'monthYear', words) });
+    const third =
+      a.day === 1 && b.day === 10
+        ? early
+        : a.day === 11 && b.day === 20
+          ? middle
+          : a.day === 21 && isLast
+            ? late
+            : null;
+    if (third)
+      return fill(third, {
+        date:
+          calendar.id === 'gregory'
+            ? gregorianMonth(from.earliest, words)
+            : formatMoment(from.earliest, 'monthYear', words),
+      });
   }
   return null;
 }
 
 /** 'mid-2021': about June to about July. */
 function midYear(from: EdtfSingle, to: EdtfSingle, words: Words): string | null {
-  const isMiddle = from.fields.month === 6 && to.fields.month === 7 && areOf('month', from, to) && from.fields.year === to.fields.year;
+  const isMiddle =
+    from.fields.month === 6 && to.fields.month === 7 && areOf('month', from, to) && from.fields.year === to.fields.year;
   return isMiddle ? fill(words.messages.middle, { date: gregorianYear(from.fields.year, words) }) : null;
 }
 
@@ -207,7 +282,8 @@ function timesOf(from: EdtfSingle, to: EdtfSingle, words: Context): string | nul
   const { range, inZone: pattern } = words.messages;
   const [start, end] = [formatMoment(a, 'time', words), formatMoment(b, 'time', words)];
   // Each keeps its half of the day: '6:00 AM – 9:30 PM'.
-  if (Math.floor(a / MS_PER_DAY) === Math.floor(b / MS_PER_DAY)) return atTime(to, b, /\p{Nd}$/u.test(end) ? `${start}–${end}` : fill(range, { start, end }), words);
+  if (Math.floor(a / MS_PER_DAY) === Math.floor(b / MS_PER_DAY))
+    return atTime(to, b, /\p{Nd}$/u.test(end) ? `${start}–${end}` : fill(range, { start, end }), words);
   // A zone that is said before a time is said before both.
   const short: Context = { ...words, style: 'short' };
   const [first, last] = pattern.startsWith('{time}') ? [short, words] : [words, short];
@@ -217,7 +293,12 @@ function timesOf(from: EdtfSingle, to: EdtfSingle, words: Context): string | nul
 /** '27 BC – AD 14': after a year before our era, one of it says so. */
 function inOurEra(date: EdtfSingle, words: Context): string {
   const [text, year] = [single(date, words), formatYear(date.fields.year, words)];
-  return date.fields.year > 0 && (words.calendar ?? 'gregory') === 'gregory' && ['year', 'month', 'day'].includes(date.precision) && text.endsWith(year) ? text.slice(0, -year.length) + fill(words.messages.yearCE, { year }) : text;
+  return date.fields.year > 0 &&
+    (words.calendar ?? 'gregory') === 'gregory' &&
+    ['year', 'month', 'day'].includes(date.precision) &&
+    text.endsWith(year)
+    ? text.slice(0, -year.length) + fill(words.messages.yearCE, { year })
+    : text;
 }
 
 function interval({ from, to, start, end, axis }: EdtfInterval, options: Context): string {
@@ -230,17 +311,33 @@ function interval({ from, to, start, end, axis }: EdtfInterval, options: Context
       return wholeUnit(from.earliest, to.latest, options) ?? span(from.earliest, to.latest, options);
     }
     // '539–332 BC'
-    if (isExact && areOf('year', from, to) && to.fields.year < 1 && !deepOf(from, options)) return formatYear(to.fields.year, options, from.fields.year);
+    if (isExact && areOf('year', from, to) && to.fields.year < 1 && !deepOf(from, options))
+      return formatYear(to.fields.year, options, from.fields.year);
     if (isExact && areOf('month', from, to) && from.fields.year === to.fields.year) {
-      return fill(messages.range, { start: formatMoment(from.earliest, 'month', { ...options, calendar: 'gregory' }), end: bare(to, options) });
+      return fill(messages.range, {
+        start: formatMoment(from.earliest, 'month', { ...options, calendar: 'gregory' }),
+        end: bare(to, options),
+      });
     }
     const isNear = isAbout(from.qualifier) && isAbout(to.qualifier);
-    const own = isExact ? timesOf(from, to, options) : isNear ? thirdOfMonth(from, to, options) ?? midYear(from, to, options) : null;
-    return own ?? fill(messages.range, { start: single(from, options), end: from.fields.year < 1 ? inOurEra(to, options) : single(to, options) });
+    const own = isExact
+      ? timesOf(from, to, options)
+      : isNear
+        ? (thirdOfMonth(from, to, options) ?? midYear(from, to, options))
+        : null;
+    return (
+      own ??
+      fill(messages.range, {
+        start: single(from, options),
+        end: from.fields.year < 1 ? inOurEra(to, options) : single(to, options),
+      })
+    );
   }
   if (from) {
     const isSince = end === 'open' && deepOf(from, options) !== '';
-    return fill(isSince ? messages.sinceAgo : end === 'open' ? messages.since : messages.endUnknown, { date: single(from, { ...governed, isSince }) });
+    return fill(isSince ? messages.sinceAgo : end === 'open' ? messages.since : messages.endUnknown, {
+      date: single(from, { ...governed, isSince }),
+    });
   }
   if (to) return fill(start === 'unknown' ? messages.startUnknown : messages.until, { date: single(to, governed) });
   return messages.ongoing;
@@ -248,7 +345,9 @@ function interval({ from, to, start, end, axis }: EdtfInterval, options: Context
 
 function set(date: EdtfSet, options: Context): string {
   const { or, and } = options.messages;
-  const [first = '', ...others] = date.members.map((member) => (member.kind === 'interval' ? interval(member, options) : single(member, options)));
+  const [first = '', ...others] = date.members.map((member) =>
+    member.kind === 'interval' ? interval(member, options) : single(member, options),
+  );
   let words = first;
   for (const end of others) words = fill(date.kind === 'oneOf' ? or : and, { start: words, end });
   return words;

@@ -1,5 +1,5 @@
-// Words for a civil moment, through cached formatters with calendar, digits and zone set. Month names that engines lack or
-// differ on are our own, and so are those of other calendars: the engines' are partly wrong in Arabic and Urdu.
+// Words for a civil moment, through cached formatters with calendar, digits and zone set. Month names that engines lack
+// or differ on are our own, and so are those of other calendars: the engines' are partly wrong in Arabic and Urdu.
 
 import { fill, plural } from '../i18n/lookup.js';
 import { formatNumber, intlLocale, keep, withoutMarks } from '../i18n/number.js';
@@ -7,11 +7,18 @@ import { calendarFor, type Calendar, type CalendarDate } from './calendar.js';
 import { civilFields, civilMs, weekday as weekdayOf } from './civil.js';
 import type { Words } from './words.js';
 
-/** Years of deep time, counted from today's era to three or four digits: '66 million years'; empty for a year that is told by its number. */
+/**
+ * Years of deep time, counted from today's era to three or four digits: '66 million years'; empty for a year that is
+ * told by its number.
+ */
 export function deepYears(year: number, words: Words): string {
   const { billionYears, millionYears, thousandYears } = words.messages;
   // What rounds up to a thousand of a unit is one of the next.
-  for (const [unit, least, digits, message] of [[1e9, 9.995e8, 3, billionYears], [1e6, 999_950, 3, millionYears], [1e3, 2e4, 4, thousandYears]] as const) {
+  for (const [unit, least, digits, message] of [
+    [1e9, 9.995e8, 3, billionYears],
+    [1e6, 999_950, 3, millionYears],
+    [1e3, 2e4, 4, thousandYears],
+  ] as const) {
     if (1 - year >= least) {
       const n = Number(((1 - year) / unit).toPrecision(digits));
       return plural(message, n, words, { n: formatNumber(n, words), years: formatNumber(Math.round(n * unit), words) });
@@ -26,10 +33,13 @@ export function formatYear(year: number, words: Words, from?: number): string {
   if (year > 0) return formatNumber(year, words, year > 99_999);
   const deep = deepYears(year, words);
   const before = (one: number): string => formatNumber(1 - one, words, one < -9998);
-  return deep ? fill(ago, { date: deep }) : fill(yearBC, { year: (from === undefined ? '' : `${before(from)}–`) + before(year) });
+  return deep
+    ? fill(ago, { date: deep })
+    : fill(yearBC, { year: (from === undefined ? '' : `${before(from)}–`) + before(year) });
 }
 
-export type Style = 'year' | 'monthYear' | 'month' | 'dayMonth' | 'dayMonthYear' | 'weekday' | 'weekdayAlone' | 'day' | 'time';
+export type Style =
+  'year' | 'monthYear' | 'month' | 'dayMonth' | 'dayMonthYear' | 'weekday' | 'weekdayAlone' | 'day' | 'time';
 
 const STYLES: Readonly<Record<Exclude<Style, 'year'>, Intl.DateTimeFormatOptions>> = {
   monthYear: { month: 'long', year: 'numeric' },
@@ -45,9 +55,22 @@ const STYLES: Readonly<Record<Exclude<Style, 'year'>, Intl.DateTimeFormatOptions
 /** A civil moment in the engine's words, without invisible marks. Only for what `Date` can hold. */
 function intl(ms: number, style: Exclude<Style, 'year'>, words: Words): string {
   const { tag, digits: numberingSystem } = words;
-  const formatter = keep(words, style, () => new Intl.DateTimeFormat(intlLocale(tag), { ...STYLES[style], calendar: 'gregory', numberingSystem, timeZone: 'UTC' }));
-  // Newspapers set no comma into a date in Arabic letters, engines do, and not all the same ones; nor do all write a zero before an hour.
-  return withoutMarks(formatter.format(ms)).replaceAll('،', '').replace(/^[0٠۰](?=\p{Nd})/u, '');
+  const formatter = keep(
+    words,
+    style,
+    () =>
+      new Intl.DateTimeFormat(intlLocale(tag), {
+        ...STYLES[style],
+        calendar: 'gregory',
+        numberingSystem,
+        timeZone: 'UTC',
+      }),
+  );
+  // Newspapers set no comma into a date in Arabic letters, engines do, and not all the same ones; nor do all write a
+  // zero before an hour.
+  return withoutMarks(formatter.format(ms))
+    .replaceAll('،', '')
+    .replace(/^[0٠۰](?=\p{Nd})/u, '');
 }
 
 /** A civil moment in words of one style; outside the years 1 to 9999 no weekday, since nobody counts weeks there. */
@@ -91,7 +114,10 @@ function inCalendar(calendar: Calendar, style: Style, words: Words, ms: number):
   const date = calendar.fields(ms);
   const number = (n: number): string =>
     calendar.id === 'hebrew' && hebrewNumeral && !words.numerals ? hebrewNumeral(n) : formatNumber(n, words, false);
-  const pattern = words.messages[calendar.id === 'persian' ? 'yearPersian' : calendar.id === 'hebrew' ? 'yearHebrew' : 'yearIslamic'] ?? '{year}';
+  const pattern =
+    words.messages[
+      calendar.id === 'persian' ? 'yearPersian' : calendar.id === 'hebrew' ? 'yearHebrew' : 'yearIslamic'
+    ] ?? '{year}';
   const year = calendar.id === 'gregory' ? formatYear(date.year, words) : fill(pattern, { year: number(date.year) });
   const day = number(date.day);
   const month = monthName(calendar, date, words);
@@ -99,13 +125,21 @@ function inCalendar(calendar: Calendar, style: Style, words: Words, ms: number):
   const inYear = fill(monthYear, { month: inMonth, year });
   const weekday = (): string => weekdays?.split('|')[weekdayOf(ms)] ?? intl(ms, 'weekdayAlone', words);
   switch (style) {
-    case 'day': return day;
-    case 'month': return month;
-    case 'year': return year;
-    case 'dayMonth': return inMonth;
-    case 'monthYear': return fill(monthYear, { month, year });
-    case 'weekdayAlone': return weekday();
-    case 'weekday': return fill(weekdayDate, { weekday: weekday(), date: inYear });
-    default: return inYear;
+    case 'day':
+      return day;
+    case 'month':
+      return month;
+    case 'year':
+      return year;
+    case 'dayMonth':
+      return inMonth;
+    case 'monthYear':
+      return fill(monthYear, { month, year });
+    case 'weekdayAlone':
+      return weekday();
+    case 'weekday':
+      return fill(weekdayDate, { weekday: weekday(), date: inYear });
+    default:
+      return inYear;
   }
 }

@@ -2,10 +2,24 @@
 // The classes are those of Arabic search folding, with the Persian, Urdu and Kurdish shapes of the same letters.
 
 const SAME: Readonly<Record<string, string>> = {
-  'أ': 'ا', 'إ': 'ا', 'آ': 'ا', 'ٱ': 'ا', 'ى': 'ي', 'ی': 'ي', 'ې': 'ي', 'ک': 'ك', 'ڪ': 'ك', 'ة': 'ه', 'ۀ': 'ه', 'ہ': 'ه', 'ھ': 'ه', 'ە': 'ه', 'ۃ': 'ه',
+  أ: 'ا',
+  إ: 'ا',
+  آ: 'ا',
+  ٱ: 'ا',
+  ى: 'ي',
+  ی: 'ي',
+  ې: 'ي',
+  ک: 'ك',
+  ڪ: 'ك',
+  ة: 'ه',
+  ۀ: 'ه',
+  ہ: 'ه',
+  ھ: 'ه',
+  ە: 'ه',
+  ۃ: 'ه',
 };
 /** The two ways in which people write a hamza: on its carrier, or not at all. */
-const CARRIER: Readonly<Record<string, string>> = { 'ؤ': 'و', 'ئ': 'ي', 'ء': '' };
+const CARRIER: Readonly<Record<string, string>> = { ؤ: 'و', ئ: 'ي', ء: '' };
 /** Zero of each block of decimal digits that we meet: Arabic-Indic and its eastern form. */
 const ZEROS = [0x660, 0x6f0];
 
@@ -26,16 +40,22 @@ function foldChar(char: string, keepsHamza: boolean): string {
 export interface FoldedChar {
   /** Folded; marks, tatweel and invisible controls are gone. */
   readonly char: string;
-  /** The range it stands for in the text, UTF-16 units; what is gone belongs to the letter before it, else to the one after. */
+  /**
+   * The range it stands for in the text, UTF-16 units; what is gone belongs to the letter before it, else to the one
+   * after.
+   */
   readonly start: number;
   readonly end: number;
 }
 
 export const isLetter = (char: string): boolean => /[\p{L}\p{N}]/u.test(char);
 
-const foldCluster = (cluster: string, keepsHamza: boolean): string[] => [...cluster.normalize('NFKC').toLowerCase().replace(NOTHING, '')].flatMap((char) => [...foldChar(char, keepsHamza)]);
+const foldCluster = (cluster: string, keepsHamza: boolean): string[] =>
+  [...cluster.normalize('NFKC').toLowerCase().replace(NOTHING, '')].flatMap((char) => [...foldChar(char, keepsHamza)]);
 
-/** What single letters fold to, with the carrier of a hamza and without: a text asks for the same ones again and again. */
+/**
+ * What single letters fold to, with the carrier of a hamza and without: a text asks for the same ones again and again.
+ */
 const single = [new Map<string, readonly string[]>(), new Map<string, readonly string[]>()] as const;
 
 function foldedOf(cluster: string, keepsHamza: boolean): readonly string[] {
@@ -46,7 +66,9 @@ function foldedOf(cluster: string, keepsHamza: boolean): readonly string[] {
   return chars;
 }
 
-/** The text letter by letter: NFKC, one shape for letters that are written in several, ASCII digits, lower case. Total. */
+/**
+ * The text letter by letter: NFKC, one shape for letters that are written in several, ASCII digits, lower case. Total.
+ */
 export function foldLetters(text: string, keepsHamza = true): FoldedChar[] {
   const folded: { char: string; start: number; end: number }[] = [];
   let from: number | null = null;

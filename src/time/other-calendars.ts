@@ -1,13 +1,20 @@
-// Calendars other than the Gregorian: looked up in the engine's own tables, a year at a time, and kept. A file of its own,
-// which a page loads on use.
+// Calendars other than the Gregorian: looked up in the engine's own tables, a year at a time, and kept. A file of its
+// own, which a page loads on use.
 
 import { calendarWords } from '../i18n/calendar-words.js';
 import { gregory, withIntervals, type Calendar, type OtherCalendars } from './calendar.js';
 import type { CalendarId } from './calendar-ids.js';
 import { MS_PER_DAY } from './civil.js';
 
-/** First and last year in which the engines agree to the day, a day near the start of year 1, and the mean year in days. */
-interface LookedUp { readonly first: number; readonly last: number; readonly epochDay: number; readonly yearDays: number }
+/**
+ * First and last year in which the engines agree to the day, a day near the start of year 1, and the mean year in days.
+ */
+interface LookedUp {
+  readonly first: number;
+  readonly last: number;
+  readonly epochDay: number;
+  readonly yearDays: number;
+}
 
 const LOOKED_UP: Readonly<Record<Exclude<CalendarId, 'gregory'>, LookedUp>> = {
   // Umm al-Qura is a table of the years 1300 to 1600; beyond it engines go on with another calendar under its name.
@@ -59,7 +66,13 @@ function tablesOf(formatter: Intl.DateTimeFormat, { epochDay, yearDays }: Looked
  * are found by walking from an estimate to the days numbered 1, at most 62 questions of a few microseconds each.
  */
 function lookUp(id: Exclude<CalendarId, 'gregory'>): Calendar | null {
-  const formatter = new Intl.DateTimeFormat('en-u-nu-latn', { calendar: id, timeZone: 'UTC', year: 'numeric', month: 'long', day: 'numeric' });
+  const formatter = new Intl.DateTimeFormat('en-u-nu-latn', {
+    calendar: id,
+    timeZone: 'UTC',
+    year: 'numeric',
+    month: 'long',
+    day: 'numeric',
+  });
   if (formatter.resolvedOptions().calendar !== id) return null;
   const { first, last, epochDay, yearDays } = LOOKED_UP[id];
   const tableOf = tablesOf(formatter, LOOKED_UP[id]);
@@ -74,7 +87,9 @@ function lookUp(id: Exclude<CalendarId, 'gregory'>): Calendar | null {
   }
   let bounds: readonly [number, number] | null = null;
   return withIntervals({
-    id, monthsIn, monthStart,
+    id,
+    monthsIn,
+    monthStart,
     covers: (ms) => {
       bounds ??= [monthStart(first), monthStart(last + 1)];
       return ms >= bounds[0] && ms < bounds[1];

@@ -1,5 +1,5 @@
-// What every function that writes words for people needs to know. Whoever knows the locale makes one `Words` and hands it
-// down: what is written hangs on that value alone, and on no registry.
+// What every function that writes words for people needs to know. Whoever knows the locale makes one `Words` and hands
+// it down: what is written hangs on that value alone, and on no registry.
 
 import type { Speech } from '../i18n/locale.js';
 import { digitsOf, knownLocale } from '../i18n/number.js';
@@ -25,12 +25,28 @@ export interface WordOptions {
   readonly timeZone?: string;
 }
 
-/** The words of a locale as a value: its messages, its calendars, and what the engine made for them once. Equal words write equal texts. */
+/**
+ * The words of a locale as a value: its messages, its calendars, and what the engine made for them once. Equal words
+ * write equal texts.
+ */
 export interface Words extends WordOptions, Speech, Calendars {}
 
 /** `messages`: the locale's; what they lack of the calendars is said in the calendars' own words. */
-export function makeWords(options: WordOptions, messages: Speech['messages'], calendars: OtherCalendars | null, told = new Set<string>()): Words {
+export function makeWords(
+  options: WordOptions,
+  messages: Speech['messages'],
+  calendars: OtherCalendars | null,
+  told = new Set<string>(),
+): Words {
   const tag = knownLocale(options.locale);
   const { en, [tag.slice(0, 2)]: own } = calendars?.words ?? {};
-  return { ...options, tag, digits: options.numerals ?? digitsOf(tag), messages: calendars ? { ...en, ...own, ...messages } : messages, calendars, told, kept: new Map() };
+  return {
+    ...options,
+    tag,
+    digits: options.numerals ?? digitsOf(tag),
+    messages: calendars ? { ...en, ...own, ...messages } : messages,
+    calendars,
+    told,
+    kept: new Map(),
+  };
 }

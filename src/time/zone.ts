@@ -11,7 +11,15 @@ function formatterOf(zone: string): Intl.DateTimeFormat {
   let formatter = formatters.get(zone);
   if (!formatter) {
     formatter = new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {
-      timeZone: zone, hourCycle: 'h23', era: 'short', year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric', second: 'numeric',
+      timeZone: zone,
+      hourCycle: 'h23',
+      era: 'short',
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
+      second: 'numeric',
     });
     formatters.set(zone, formatter);
   }
@@ -21,7 +29,9 @@ function formatterOf(zone: string): Intl.DateTimeFormat {
 /** The engine's own names, filled at the first question; fewer than it takes. */
 const zones = new Set<string>();
 
-/** Whether the engine knows the zone. A formatter, which takes more names, is made only where its list does not say so. */
+/**
+ * Whether the engine knows the zone. A formatter, which takes more names, is made only where its list does not say so.
+ */
 export function isZone(name: string): boolean {
   if (zones.size === 0) for (const zone of Intl.supportedValuesOf?.('timeZone') ?? []) zones.add(zone);
   if (zones.has(name)) return true;
@@ -33,7 +43,10 @@ export function isZone(name: string): boolean {
   }
 }
 
-/** Civil ms of `zone` at a UTC moment. Outside the range of `Date`, and for infinities, the moment itself. Throws RangeError for an unknown zone. */
+/**
+ * Civil ms of `zone` at a UTC moment. Outside the range of `Date`, and for infinities, the moment itself. Throws
+ * RangeError for an unknown zone.
+ */
 export function utcToCivil(utcMs: number, zone: string): number {
   if (zone === 'UTC' || !(Math.abs(utcMs) < LIMIT_MS)) return utcMs;
   const whole = Math.floor(utcMs / 1000) * 1000;
@@ -41,7 +54,9 @@ export function utcToCivil(utcMs: number, zone: string): number {
   for (const { type, value } of formatterOf(zone).formatToParts(whole)) field[type] = value;
   const number = (name: string): number => Number(field[name]);
   const year = field['era']?.startsWith('B') ? 1 - number('year') : number('year');
-  return civilMs(year, number('month'), number('day'), number('hour'), number('minute'), number('second')) + (utcMs - whole);
+  return (
+    civilMs(year, number('month'), number('day'), number('hour'), number('minute'), number('second')) + (utcMs - whole)
+  );
 }
 
 /** Civil ms of `zone` now, by the machine's clock. */

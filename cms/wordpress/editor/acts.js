@@ -1,10 +1,13 @@
-// What may be done to the events. The functions stay the same from one drawing to the next, so that a row whose event did
-// not change need not be drawn again; they look up what is there when they are called.
+// What may be done to the events. The functions stay the same from one drawing to the next, so that a row whose event
+// did not change need not be drawn again; they look up what is there when they are called.
 import { freeId, moved, newGroup, sorted } from './model.js';
 import { grouped } from './paste-table.js';
 import { __, speak, sprintf, useMemo, useRef } from './wp.js';
 
-/** `newest`, `change` and `hold` as useStory() gives them; `onGo(id, part)` chooses an event, and takes the focus to a part of it. */
+/**
+ * `newest`, `change` and `hold` as useStory() gives them; `onGo(id, part)` chooses an event, and takes the focus to a
+ * part of it.
+ */
 export function useActs({ newest, change, hold }, onGo) {
   const now = useRef(null);
   now.current = { newest, change, hold, onGo };
@@ -34,7 +37,9 @@ function actsOn(now) {
     speak(sprintf(__('Now at place %1$d of %2$d', 'khatt-timeline'), to + 1, events().length));
   };
   const acts = {
-    go, insert, moveTo,
+    go,
+    insert,
+    moveTo,
     /** Events of a table behind the chosen one; `list` has the labels of its groups. */
     paste: (list, after) => {
       const { events: read, groups } = grouped(list, now.current.newest().groups, events());
@@ -44,22 +49,37 @@ function actsOn(now) {
     },
     /** A timeline that was copied: all of it where there is nothing yet, else its events behind the chosen one. */
     pasteStory: (story, after) => {
-      if (events().length > 0) return acts.paste(story.events.map((event) => ({ ...event, group: story.groups.find(({ id }) => id === event.group)?.label ?? '' })), after);
+      if (events().length > 0)
+        return acts.paste(
+          story.events.map((event) => ({
+            ...event,
+            group: story.groups.find(({ id }) => id === event.group)?.label ?? '',
+          })),
+          after,
+        );
       now.current.change(story);
       go(story.events[0].id, 'open');
       return speak(__('The story is in the block', 'khatt-timeline'));
     },
     add: (after) => insert([{}], after),
-    /** One thing that is done to an event, and what is typed into a `field` of it. `edit` is given the event as it is by then. */
+    /**
+     * One thing that is done to an event, and what is typed into a `field` of it. `edit` is given the event as it is by
+     * then.
+     */
     edit: (id, edit) => now.current.change(replaced(id, edit)),
     write: (id, field, edit) => now.current.hold(replaced(id, edit), `${id} ${field}`),
     /** Gives an event a new group, of the colour that `color` is given the groups for. */
-    makeGroup: (id, color) => now.current.change((story) => {
-      const made = newGroup(story, color(story.groups));
-      return { ...replaced(id, (event) => ({ ...event, group: made.id }))(story), groups: [...story.groups, made] };
-    }),
+    makeGroup: (id, color) =>
+      now.current.change((story) => {
+        const made = newGroup(story, color(story.groups));
+        return { ...replaced(id, (event) => ({ ...event, group: made.id }))(story), groups: [...story.groups, made] };
+      }),
     /** What is typed into a group, or chosen for it. */
-    writeGroup: (group, edit) => now.current.hold((story) => ({ groups: story.groups.map((one) => (one.id === group ? edit(one) : one)) }), `group ${group}`),
+    writeGroup: (group, edit) =>
+      now.current.hold(
+        (story) => ({ groups: story.groups.map((one) => (one.id === group ? edit(one) : one)) }),
+        `group ${group}`,
+      ),
     move: (id, by, part) => moveTo(id, placeOf(id) + by, part),
     step: (id, by) => events()[placeOf(id) + by] && go(events()[placeOf(id) + by].id, 'open'),
     copy: (id) => {

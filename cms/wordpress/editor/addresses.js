@@ -5,7 +5,8 @@ const HOST = /^(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+\p{L}{2,}(?::\d
 const LONGEST = 2000;
 
 /** The address as it goes onto the page: www. is meant for https. Any other stays as it was written. */
-export const mended = (text = '') => (/^www\./i.test(text.trim()) && HOST.test(text.trim()) ? `https://${text.trim()}` : text.trim());
+export const mended = (text = '') =>
+  /^www\./i.test(text.trim()) && HOST.test(text.trim()) ? `https://${text.trim()}` : text.trim();
 
 /** Whether it becomes a link: whole (https://…, mailto:, tel:), or from /, # or ?, and without a user's name in it. */
 export function isAddress(text) {

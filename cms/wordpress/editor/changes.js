@@ -1,5 +1,6 @@
-// How the story in a block is changed, so that one undo takes back one thing: WordPress joins changes of the same attribute
-// that follow each other to one step, and all of ours are changes of `events`. A step is closed before the next begins.
+// How the story in a block is changed, so that one undo takes back one thing: WordPress joins changes of the same
+// attribute that follow each other to one step, and all of ours are changes of `events`. A step is closed before the
+// next begins.
 import { read } from './model.js';
 import { site, useDispatch, useEffect, useMemo, useRef } from './wp.js';
 
@@ -22,7 +23,16 @@ const [REST_MS, LATEST_MS] = [250, 1000];
 export function useStory(attributes, setAttributes) {
   const closeStep = useDispatch('core/block-editor').__unstableMarkLastChangeAsPersistent;
   const story = useMemo(() => read(attributes), [attributes]);
-  const now = useRef({ attributes: null, newest: null, held: null, since: 0, timer: 0, isPressed: false, place: null, at: 0 }).current;
+  const now = useRef({
+    attributes: null,
+    newest: null,
+    held: null,
+    since: 0,
+    timer: 0,
+    isPressed: false,
+    place: null,
+    at: 0,
+  }).current;
   const heard = useRef(null);
   if (now.attributes !== attributes) Object.assign(now, { attributes, newest: now.held ? now.newest : story });
   const given = useRef(null);
@@ -43,7 +53,11 @@ export function useStory(attributes, setAttributes) {
       }
       Object.assign(now, { place, at });
       const part = { ...(typeof next === 'function' ? next(now.newest) : next), pageLang: site.lang };
-      Object.assign(now, { newest: { ...now.newest, ...part }, since: now.held ? now.since : at, held: { ...now.held, ...part } });
+      Object.assign(now, {
+        newest: { ...now.newest, ...part },
+        since: now.held ? now.since : at,
+        held: { ...now.held, ...part },
+      });
     };
     const hold = (next, place) => {
       set(next, place);
@@ -56,16 +70,28 @@ export function useStory(attributes, setAttributes) {
       store();
     };
     const leave = () => now.isPressed || store();
-    const release = () => setTimeout(() => {
-      now.isPressed = false;
-      store();
-    });
+    const release = () =>
+      setTimeout(() => {
+        now.isPressed = false;
+        store();
+      });
     const press = (view) => {
       clearTimeout(now.timer);
       now.isPressed = true;
-      for (const name of ['pointerup', 'pointercancel']) view.addEventListener(name, release, { capture: true, once: true });
+      for (const name of ['pointerup', 'pointercancel'])
+        view.addEventListener(name, release, { capture: true, once: true });
     };
-    return { newest: () => now.newest, isTyping: () => now.held !== null, heard, store, leave, press, hold, type, change: (next) => type(next, null) };
+    return {
+      newest: () => now.newest,
+      isTyping: () => now.held !== null,
+      heard,
+      store,
+      leave,
+      press,
+      hold,
+      type,
+      change: (next) => type(next, null),
+    };
   }, [closeStep]);
   useEffect(() => {
     window.addEventListener('beforeunload', calls.store, true);

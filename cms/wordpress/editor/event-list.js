@@ -14,10 +14,30 @@ export const EventList = memo(({ attributes, chosen, options, acts }) => {
     if (row) acts.go(row.dataset.event);
   };
   const hasChosen = events.some(({ id }) => id === chosen);
-  return h('div', { className: 'khatt-list' },
-    h(Button, { className: `khatt-open khatt-whole${aroundProblems(attributes).length > 0 ? ' khatt-wrong' : ''}`, 'aria-current': hasChosen ? undefined : 'true', 'data-part': 'whole', onClick: () => acts.go(null) }, h('strong', null, __('The whole timeline', 'khatt-timeline'))),
+  return h(
+    'div',
+    { className: 'khatt-list' },
+    h(
+      Button,
+      {
+        className: `khatt-open khatt-whole${aroundProblems(attributes).length > 0 ? ' khatt-wrong' : ''}`,
+        'aria-current': hasChosen ? undefined : 'true',
+        'data-part': 'whole',
+        onClick: () => acts.go(null),
+      },
+      h('strong', null, __('The whole timeline', 'khatt-timeline')),
+    ),
     h('ol', { ref: list, className: 'khatt-events', 'aria-label': __('Events', 'khatt-timeline'), onClick: go }),
-    h('div', { className: 'khatt-actions' },
-      h(Button, { variant: 'primary', size: 'compact', className: 'khatt-add', 'data-part': 'add', onClick: () => acts.add() }, __('Add event', 'khatt-timeline')),
-      events.length > 1 && h(Button, { variant: 'tertiary', size: 'compact', onClick: acts.sort }, __('Sort by date', 'khatt-timeline'))));
+    h(
+      'div',
+      { className: 'khatt-actions' },
+      h(
+        Button,
+        { variant: 'primary', size: 'compact', className: 'khatt-add', 'data-part': 'add', onClick: () => acts.add() },
+        __('Add event', 'khatt-timeline'),
+      ),
+      events.length > 1 &&
+        h(Button, { variant: 'tertiary', size: 'compact', onClick: acts.sort }, __('Sort by date', 'khatt-timeline')),
+    ),
+  );
 });

@@ -8,8 +8,22 @@ const nextColor = (groups) => COLORS[groups.length % COLORS.length];
 
 function GroupFields({ group, onChange }) {
   return [
-    h(TextControl, { key: 'label', __nextHasNoMarginBottom: true, label: __('Name of the group', 'khatt-timeline'), value: group.label || '', onChange: (label) => onChange({ ...group, label }) }),
-    h(ColorPalette, { key: 'color', 'aria-label': __('Colour of the group', 'khatt-timeline'), colors: COLORS.map((color) => ({ color, name: color })), value: group.color, clearable: false, disableCustomColors: true, onChange: (color) => onChange({ ...group, color: color ?? '' }) }),
+    h(TextControl, {
+      key: 'label',
+      __nextHasNoMarginBottom: true,
+      label: __('Name of the group', 'khatt-timeline'),
+      value: group.label || '',
+      onChange: (label) => onChange({ ...group, label }),
+    }),
+    h(ColorPalette, {
+      key: 'color',
+      'aria-label': __('Colour of the group', 'khatt-timeline'),
+      colors: COLORS.map((color) => ({ color, name: color })),
+      value: group.color,
+      clearable: false,
+      disableCustomColors: true,
+      onChange: (color) => onChange({ ...group, color: color ?? '' }),
+    }),
   ];
 }
 
@@ -22,21 +36,56 @@ export function GroupBox({ id, group = '', groups, acts }) {
     setOpen(true);
     return acts.makeGroup(id, nextColor);
   };
-  return h('div', { className: 'khatt-group' },
+  return h(
+    'div',
+    { className: 'khatt-group' },
     h(SelectControl, {
-      __nextHasNoMarginBottom: true, label: __('Group', 'khatt-timeline'), value: group, onChange: choose,
-      options: [{ value: '', label: __('None', 'khatt-timeline') }, ...groups.map((one) => ({ value: one.id, label: one.label || one.id })), { value: NEW, label: __('New group…', 'khatt-timeline') }],
+      __nextHasNoMarginBottom: true,
+      label: __('Group', 'khatt-timeline'),
+      value: group,
+      onChange: choose,
+      options: [
+        { value: '', label: __('None', 'khatt-timeline') },
+        ...groups.map((one) => ({ value: one.id, label: one.label || one.id })),
+        { value: NEW, label: __('New group…', 'khatt-timeline') },
+      ],
     }),
-    own && h(Button, { variant: 'link', 'aria-expanded': isOpen, onClick: () => setOpen(!isOpen) }, __('Name and colour', 'khatt-timeline')),
-    own && isOpen && h(GroupFields, { group: own, onChange: (next) => acts.writeGroup(group, () => next) }));
+    own &&
+      h(
+        Button,
+        { variant: 'link', 'aria-expanded': isOpen, onClick: () => setOpen(!isOpen) },
+        __('Name and colour', 'khatt-timeline'),
+      ),
+    own && isOpen && h(GroupFields, { group: own, onChange: (next) => acts.writeGroup(group, () => next) }),
+  );
 }
 
 /** All groups. A removed one leaves its events without a group. */
 export function GroupList({ groups, onChange }) {
   return [
-    ...groups.map((group) => h('div', { key: group.id, className: 'khatt-groups' },
-      h(GroupFields, { group, onChange: (next) => onChange({ groups: groups.map((one) => (one === group ? next : one)) }, true) }),
-      h(Button, { variant: 'secondary', isDestructive: true, onClick: () => onChange((now) => withoutGroup(now, group.id)) }, __('Remove this group', 'khatt-timeline')))),
-    h(Button, { key: 'add', variant: 'secondary', onClick: () => onChange((now) => ({ groups: [...now.groups, newGroup(now, nextColor(now.groups))] })) }, __('Add group', 'khatt-timeline')),
+    ...groups.map((group) =>
+      h(
+        'div',
+        { key: group.id, className: 'khatt-groups' },
+        h(GroupFields, {
+          group,
+          onChange: (next) => onChange({ groups: groups.map((one) => (one === group ? next : one)) }, true),
+        }),
+        h(
+          Button,
+          { variant: 'secondary', isDestructive: true, onClick: () => onChange((now) => withoutGroup(now, group.id)) },
+          __('Remove this group', 'khatt-timeline'),
+        ),
+      ),
+    ),
+    h(
+      Button,
+      {
+        key: 'add',
+        variant: 'secondary',
+        onClick: () => onChange((now) => ({ groups: [...now.groups, newGroup(now, nextColor(now.groups))] })),
+      },
+      __('Add group', 'khatt-timeline'),
+    ),
   ];
 }

@@ -1,4 +1,5 @@
-// The block in the editor: the widget as visitors see it, and under it, while the block is selected, the panel to edit it.
+// The block in the editor: the widget as visitors see it, and under it, while the block is selected, the panel to edit
+// it.
 import { useActs } from './acts.js';
 import { useStory } from './changes.js';
 import { deprecated } from './deprecated.js';
@@ -27,16 +28,41 @@ function Edit({ attributes, setAttributes, isSelected, clientId }) {
   });
   useOpened(clientId, acts.go);
   const hasPicture = story.events.some(isFinished);
-  return h(Fragment, null,
-    h(Inspector, { attributes: story, options, isTyping: held.isTyping, onChange: (next, isTyping) => (isTyping ? type(next, Object.keys(next).join()) : change(next)) }),
+  return h(
+    Fragment,
+    null,
+    h(Inspector, {
+      attributes: story,
+      options,
+      isTyping: held.isTyping,
+      onChange: (next, isTyping) => (isTyping ? type(next, Object.keys(next).join()) : change(next)),
+    }),
     h(ProblemCount, { story, acts }),
-    h('div', useBlockProps(),
-      hasPicture && h(Preview, { attributes: story, chosen, isEdited: isSelected, isTyping: held.isTyping, onChoose: acts.go }),
-      (isSelected || !hasPicture) && h(EditorPanel, { story, chosen, goal, onReached: () => aim(null), options, today: day, acts, change, held })));
+    h(
+      'div',
+      useBlockProps(),
+      hasPicture &&
+        h(Preview, { attributes: story, chosen, isEdited: isSelected, isTyping: held.isTyping, onChoose: acts.go }),
+      (isSelected || !hasPicture) &&
+        h(EditorPanel, { story, chosen, goal, onReached: () => aim(null), options, today: day, acts, change, held }),
+    ),
+  );
 }
 
 /** An axis with three events. */
-const icon = h('svg', { viewBox: '0 0 24 24', 'aria-hidden': true }, h('path', { d: 'M2 17h20v1.5H2zM5 9h4v4H7.8v4H6.2v-4H5zM10 4h4v4h-1.2v9h-1.6V8H10zM15 10h4v4h-1.2v3h-1.6v-3H15z' }));
+const icon = h(
+  'svg',
+  { viewBox: '0 0 24 24', 'aria-hidden': true },
+  h('path', { d: 'M2 17h20v1.5H2zM5 9h4v4H7.8v4H6.2v-4H5zM10 4h4v4h-1.2v9h-1.6V8H10zM15 10h4v4h-1.2v3h-1.6v-3H15z' }),
+);
 
-registerBlockType('khatt/timeline', { icon, edit: Edit, save: Save, deprecated, transforms, variations: variations(), example: example() });
+registerBlockType('khatt/timeline', {
+  icon,
+  edit: Edit,
+  save: Save,
+  deprecated,
+  transforms,
+  variations: variations(),
+  example: example(),
+});
 window.wp.domReady(registerPanel);

@@ -1,8 +1,36 @@
 // The languages that a document may be in: the site's, and those that the widget has words for, with the regions whose
 // months or digits differ.
-const OURS = ['ar', 'ar-IQ', 'ar-SY', 'ar-LB', 'ar-JO', 'ar-PS', 'ar-EG', 'ar-SA', 'ar-AE', 'ar-MA', 'ar-DZ', 'ar-TN', 'ckb', 'de', 'en', 'en-US', 'es', 'fa', 'fa-AF', 'fr', 'he', 'ps', 'tr', 'ur'];
+const OURS = [
+  'ar',
+  'ar-IQ',
+  'ar-SY',
+  'ar-LB',
+  'ar-JO',
+  'ar-PS',
+  'ar-EG',
+  'ar-SA',
+  'ar-AE',
+  'ar-MA',
+  'ar-DZ',
+  'ar-TN',
+  'ckb',
+  'de',
+  'en',
+  'en-US',
+  'es',
+  'fa',
+  'fa-AF',
+  'fr',
+  'he',
+  'ps',
+  'tr',
+  'ur',
+];
 
-/** Its name in the language of the admin and in its own; the code where the browser knows none. The browser takes long to name one. */
+/**
+ * Its name in the language of the admin and in its own; the code where the browser knows none. The browser takes long
+ * to name one.
+ */
 export function languageName(code, adminLang) {
   const by = `${code} ${adminLang}`;
   if (!names.has(by)) names.set(by, nameOf(code, adminLang));
@@ -29,5 +57,7 @@ export function languages(current, adminLang) {
 let named = {};
 function namedOf(current, adminLang) {
   const codes = current && !OURS.includes(current) ? [...OURS, current] : OURS;
-  return codes.map((code) => [code, languageName(code, adminLang)]).sort(([, a], [, b]) => a.localeCompare(b, adminLang));
+  return codes
+    .map((code) => [code, languageName(code, adminLang)])
+    .sort(([, a], [, b]) => a.localeCompare(b, adminLang));
 }

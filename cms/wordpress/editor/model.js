@@ -14,15 +14,26 @@ import { registerCalendars, registerMessages } from '../../../src/languages/regi
 import { parseEdtf } from '../../../src/time/edtf.ts';
 import { otherCalendars } from '../../../src/time/other-calendars.ts';
 
-for (const [locale, messages] of Object.entries({ ckb, de, es, fa, 'fa-AF': faAF, fr, he, ps, tr, ur })) registerMessages(locale, messages);
+for (const [locale, messages] of Object.entries({ ckb, de, es, fa, 'fa-AF': faAF, fr, he, ps, tr, ur }))
+  registerMessages(locale, messages);
 registerCalendars(otherCalendars);
 
 const isObject = (one) => Boolean(one) && typeof one === 'object';
 /** The list itself where there is nothing to leave out. */
 export const objects = (value) => (!Array.isArray(value) ? [] : value.every(isObject) ? value : value.filter(isObject));
-/** The attributes as the editor shows them. An event or a group that somebody wrote by hand gets an id, which its row goes by. */
+/**
+ * The attributes as the editor shows them. An event or a group that somebody wrote by hand gets an id, which its row
+ * goes by.
+ */
 export function read(attributes) {
-  if (!stories.has(attributes)) stories.set(attributes, { ...attributes, groups: withIds(objects(attributes.groups), 'group', groupIds(objects(attributes.events))), entities: objects(attributes.entities), media: objects(attributes.media), events: withIds(objects(attributes.events), 'event') });
+  if (!stories.has(attributes))
+    stories.set(attributes, {
+      ...attributes,
+      groups: withIds(objects(attributes.groups), 'group', groupIds(objects(attributes.events))),
+      entities: objects(attributes.entities),
+      media: objects(attributes.media),
+      events: withIds(objects(attributes.events), 'event'),
+    });
   return stories.get(attributes);
 }
 /** Read once for the form, for the count of problems and for the list that is saved. */
@@ -50,15 +61,20 @@ export function freeId(list, prefix) {
 export const some = (options) => Object.fromEntries(Object.entries(options).filter(([, value]) => value));
 
 /** How dates are read: of the document, else of the site. `today` (YYYY-MM-DD) stands in for a missing as-of date. */
-export const readingOptions = ({ lang, timeZone, asOf }, site, today) =>
-  ({ locale: lang || site.lang, ...some({ timeZone: timeZone || site.timeZone, reference: asOf || today }) });
+export const readingOptions = ({ lang, timeZone, asOf }, site, today) => ({
+  locale: lang || site.lang,
+  ...some({ timeZone: timeZone || site.timeZone, reference: asOf || today }),
+});
 
 /** An event's fields for what was typed, and what is to be said about it. Without a date the words are kept alone. */
 export function readWritten(text, options) {
   if (text.trim() === '') return { fields: { date: '', original: '', calendar: '', within: false }, diagnostics: [] };
   const { edtf, calendar, within, diagnostics } = readDate(text, options);
   // EDTF needs no other words beside it.
-  const fields = edtf === null ? { date: '', original: text, calendar: '', within: false } : { date: edtf, original: edtf === text ? '' : text, calendar: calendar === 'gregory' ? '' : calendar, within };
+  const fields =
+    edtf === null
+      ? { date: '', original: text, calendar: '', within: false }
+      : { date: edtf, original: edtf === text ? '' : text, calendar: calendar === 'gregory' ? '' : calendar, within };
   return { fields, diagnostics };
 }
 
@@ -68,7 +84,12 @@ export function dateWords({ date, original, calendar, within }, attributes, site
   if (original && calendar && calendar !== attributes.calendar) return original;
   try {
     const { locale, timeZone } = readingOptions(attributes, site);
-    const options = some({ calendar: attributes.calendar, numerals: attributes.numerals, monthNames: attributes.monthNames, timeZone });
+    const options = some({
+      calendar: attributes.calendar,
+      numerals: attributes.numerals,
+      monthNames: attributes.monthNames,
+      timeZone,
+    });
     return formatDate(parseEdtf(date), { locale, ...options, ...some({ within }) });
   } catch {
     return '';
@@ -85,13 +106,21 @@ export function isDate(text) {
 
 /** The ids of groups that events name, whether there are such groups or not: a new group has none of them. */
 export const groupIds = (events) => events.map(({ group }) => ({ id: group }));
-export const newGroup = ({ groups, events }, color) => ({ id: freeId([...groups, ...groupIds(events)], 'group'), label: '', color });
+export const newGroup = ({ groups, events }, color) => ({
+  id: freeId([...groups, ...groupIds(events)], 'group'),
+  label: '',
+  color,
+});
 
 /** What changes where a group goes: its events are in none. */
-export const withoutGroup = ({ groups, events }, id) => ({ groups: groups.filter((one) => one.id !== id), events: events.map((event) => (event.group === id ? { ...event, group: '' } : event)) });
+export const withoutGroup = ({ groups, events }, id) => ({
+  groups: groups.filter((one) => one.id !== id),
+  events: events.map((event) => (event.group === id ? { ...event, group: '' } : event)),
+});
 
 /** Whether there is something to see of an event yet. */
-export const isFinished = ({ title, text, quote, date, dateLabel, original }) => Boolean((title?.trim() || text?.trim() || quote?.text) && (date || dateLabel || original));
+export const isFinished = ({ title, text, quote, date, dateLabel, original }) =>
+  Boolean((title?.trim() || text?.trim() || quote?.text) && (date || dateLabel || original));
 
 /** The list with the item at `from` at place `to`. */
 export function moved(list, from, to) {
@@ -100,7 +129,11 @@ export function moved(list, from, to) {
 }
 
 /** Earliest first; those without a date stay behind the others. */
-export const sorted = (events) => events.map((event) => [startOf(event), event]).sort(([a], [b]) => (a === b ? 0 : a - b)).map(([, event]) => event);
+export const sorted = (events) =>
+  events
+    .map((event) => [startOf(event), event])
+    .sort(([a], [b]) => (a === b ? 0 : a - b))
+    .map(([, event]) => event);
 function startOf({ date }) {
   try {
     const { earliest } = parseEdtf(date);

@@ -1,4 +1,5 @@
-// A whole document (docs/document.md) to the block's attributes, by the package's own reader; and what of it the block has no place for.
+// A whole document (docs/document.md) to the block's attributes, by the package's own reader; and what of it the block
+// has no place for.
 import { readDocument } from '../../../src/data/read-document.ts';
 import { parseRuns } from '../../../src/data/runs.ts';
 import { readDate } from '../../../src/languages/dates.ts';
@@ -10,7 +11,10 @@ const MOST = { groups: 100, entities: 100, events: 2000, media: 20, mentions: 10
 const ADDRESS = /^(?:https?:\/\/|mailto:|tel:|\/|#|\?)[^\s<>"\\^`{|}]*$/iu;
 const VALUES = { lang: /^[a-z]{2,8}(?:-[a-z0-9]{1,8}){0,6}$/i, timeZone: /^[a-z0-9_+/:-]{1,64}$/i };
 
-/** `{ error }` where the text is no JSON; else the block's `attributes`, the reader's `problems`, and `losses`: each a kind and the path of what is left out. */
+/**
+ * `{ error }` where the text is no JSON; else the block's `attributes`, the reader's `problems`, and `losses`: each a
+ * kind and the path of what is left out.
+ */
 export function readPasted(text, site, today) {
   let value;
   try {
@@ -26,13 +30,24 @@ export function readPasted(text, site, today) {
 }
 
 /** The reader marks events alone as dropped; an entity whose id repeats is, an event gets another id. */
-const isDropped = ({ code, path, dropped }) => dropped || code === 'entity/no-id' || (code === 'id/duplicate' && path.startsWith('entities['));
+const isDropped = ({ code, path, dropped }) =>
+  dropped || code === 'entity/no-id' || (code === 'id/duplicate' && path.startsWith('entities['));
 
 /** Where in the input each event or entity stood that was read. */
 function placesOf(value, name, problems) {
   const raw = (Array.isArray(value) ? { events: value } : value)?.[name];
-  const dropped = new Set(problems.filter(isDropped).map(({ path }) => /^(\w+)\[(\d+)\]/.exec(path)).filter(([, list]) => list === name).map(([, , at]) => Number(at)));
-  return Array.isArray(raw) ? [...raw.keys()].filter((at) => raw[at] && typeof raw[at] === 'object' && !Array.isArray(raw[at]) && !dropped.has(at)) : [];
+  const dropped = new Set(
+    problems
+      .filter(isDropped)
+      .map(({ path }) => /^(\w+)\[(\d+)\]/.exec(path))
+      .filter(([, list]) => list === name)
+      .map(([, , at]) => Number(at)),
+  );
+  return Array.isArray(raw)
+    ? [...raw.keys()].filter(
+        (at) => raw[at] && typeof raw[at] === 'object' && !Array.isArray(raw[at]) && !dropped.has(at),
+      )
+    : [];
 }
 
 /** Gives back what the block can hold, and notes what it cannot. */
@@ -81,7 +96,28 @@ class Writer {
   }
 }
 
-function attributesOf({ title = '', description = '', lang, timeZone, asOf = '', source, groups, entities, eras, events, media, href, layout, start, langs, extra }, placesOf, writer) {
+function attributesOf(
+  {
+    title = '',
+    description = '',
+    lang,
+    timeZone,
+    asOf = '',
+    source,
+    groups,
+    entities,
+    eras,
+    events,
+    media,
+    href,
+    layout,
+    start,
+    langs,
+    extra,
+  },
+  placesOf,
+  writer,
+) {
   // A post has an address of its own.
   if (href !== undefined) writer.lose('field', 'href');
   if (eras.length > 0) writer.lose('eras', 'eras');
@@ -89,33 +125,57 @@ function attributesOf({ title = '', description = '', lang, timeZone, asOf = '',
   const places = placesOf('events');
   const nameOf = (id) => entities.find((one) => one.id === id)?.name ?? id;
   return {
-    title, description: writer.text(description, 'description'), lang: writer.value('lang', lang), timeZone: writer.value('timeZone', timeZone), asOf, source: writer.source(source, 'source') ?? {},
-    ...(layout && layout !== 'auto' ? { layout } : {}), ...(start ? { start } : {}), langs: langs ?? {}, media: mediaOf(media, 'media', writer),
-    groups: writer.list(groups, 'groups'), entities: entitiesOf(entities, placesOf('entities'), writer), events: writer.list(events, 'events').map((event, at) => eventOf(event, `events[${places[at]}]`, nameOf, writer)),
+    title,
+    description: writer.text(description, 'description'),
+    lang: writer.value('lang', lang),
+    timeZone: writer.value('timeZone', timeZone),
+    asOf,
+    source: writer.source(source, 'source') ?? {},
+    ...(layout && layout !== 'auto' ? { layout } : {}),
+    ...(start ? { start } : {}),
+    langs: langs ?? {},
+    media: mediaOf(media, 'media', writer),
+    groups: writer.list(groups, 'groups'),
+    entities: entitiesOf(entities, placesOf('entities'), writer),
+    events: writer.list(events, 'events').map((event, at) => eventOf(event, `events[${places[at]}]`, nameOf, writer)),
   };
 }
 
-const entitiesOf = (entities, places, writer) => writer.list(entities, 'entities').map(({ aliases, ...entity }, at) => {
-  if (aliases.length > 0) writer.lose('aliases', `entities[${places[at]}].aliases`);
-  return entity;
-});
+const entitiesOf = (entities, places, writer) =>
+  writer.list(entities, 'entities').map(({ aliases, ...entity }, at) => {
+    if (aliases.length > 0) writer.lose('aliases', `entities[${places[at]}].aliases`);
+    return entity;
+  });
 
 function eventOf({ extra, mentions, media, thumbnail, ...event }, path, nameOf, writer) {
   const { quote, source, href, text } = event;
   writer.unknown(extra, `${path}.`);
   if (mentions.some((id) => /\s/.test(id))) writer.lose('space', `${path}.mentions`);
   return {
-    ...event, text: writer.text(text, `${path}.text`), href: writer.address(href, `${path}.href`), source: writer.source(source, `${path}.source`),
+    ...event,
+    text: writer.text(text, `${path}.text`),
+    href: writer.address(href, `${path}.href`),
+    source: writer.source(source, `${path}.source`),
     // In the list, as in the form, people read who said it: a name, not an id.
     quote: quote && { ...quote, by: nameOf(quote.by) },
     mentions: writer.list(mentions, 'mentions', `${path}.mentions`).filter((id) => !/\s/.test(id)),
-    thumbnail: writer.address(thumbnail, `${path}.thumbnail`), media: mediaOf(media, `${path}.media`, writer),
+    thumbnail: writer.address(thumbnail, `${path}.thumbnail`),
+    media: mediaOf(media, `${path}.media`, writer),
   };
 }
 
-const mediaOf = (media, path, writer) => writer.list(media, 'media', path).map((one) => mediumOf(one, path, writer)).filter(({ src }) => src);
+const mediaOf = (media, path, writer) =>
+  writer
+    .list(media, 'media', path)
+    .map((one) => mediumOf(one, path, writer))
+    .filter(({ src }) => src);
 
 /** A video elsewhere is an id by now. */
 const mediumOf = (medium, path, writer) => ({
-  ...medium, src: HOSTS[medium.type] ? medium.src : writer.address(medium.src, path), caption: writer.caption(medium.caption, path), poster: writer.address(medium.poster, path), captions: writer.address(medium.captions, path), transcript: medium.transcript && writer.text(medium.transcript, path),
+  ...medium,
+  src: HOSTS[medium.type] ? medium.src : writer.address(medium.src, path),
+  caption: writer.caption(medium.caption, path),
+  poster: writer.address(medium.poster, path),
+  captions: writer.address(medium.captions, path),
+  transcript: medium.transcript && writer.text(medium.transcript, path),
 });

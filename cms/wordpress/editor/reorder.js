@@ -1,5 +1,6 @@
-// The rows of the list by pointer and keys: dragged by their handle, walked with the arrows, moved with Alt and an arrow.
-// The listeners are the browser's own: those of WordPress on the canvas come before React's, and would leave the block.
+// The rows of the list by pointer and keys: dragged by their handle, walked with the arrows, moved with Alt and an
+// arrow. The listeners are the browser's own: those of WordPress on the canvas come before React's, and would leave the
+// block.
 import { useEffect } from './wp.js';
 
 /** Px from the list's edge in which a dragged row scrolls it, and by how much with each move. */
@@ -38,10 +39,11 @@ function onPointer(list, acts) {
     const from = rows.indexOf(row);
     let place = from;
     const { defaultView: view } = list.ownerDocument;
-    const mark = (at) => rows.forEach((one, other) => {
-      one.classList.toggle('khatt-drop-before', other === at);
-      one.classList.toggle('khatt-drop-after', at === rows.length && other === rows.length - 1);
-    });
+    const mark = (at) =>
+      rows.forEach((one, other) => {
+        one.classList.toggle('khatt-drop-before', other === at);
+        one.classList.toggle('khatt-drop-after', at === rows.length && other === rows.length - 1);
+      });
     const move = ({ clientY }) => {
       const { top, bottom } = list.getBoundingClientRect();
       list.scrollTop += clientY < top + EDGE_PX ? -EDGE_PX : clientY > bottom - EDGE_PX ? EDGE_PX : 0;
@@ -60,12 +62,20 @@ function onPointer(list, acts) {
     for (const [name, listener] of LISTENED(move, end)) view.addEventListener(name, listener, true);
   };
 }
-const LISTENED = (move, end) => [['pointermove', move], ['pointerup', end], ['pointercancel', end], ['keydown', end]];
+const LISTENED = (move, end) => [
+  ['pointermove', move],
+  ['pointerup', end],
+  ['pointercancel', end],
+  ['keydown', end],
+];
 
 export function useReorder(place, acts) {
   useEffect(() => {
     const list = place.current;
-    const listeners = [['keydown', onKeys(acts)], ['pointerdown', onPointer(list, acts)]];
+    const listeners = [
+      ['keydown', onKeys(acts)],
+      ['pointerdown', onPointer(list, acts)],
+    ];
     for (const [name, listener] of listeners) list.addEventListener(name, listener);
     return () => listeners.forEach(([name, listener]) => list.removeEventListener(name, listener));
   }, [acts]);

@@ -4,7 +4,10 @@ import { dirOf, h, memo, RichText, useInstanceId, useRef } from './wp.js';
 
 const FORMATS = ['core/bold', 'core/italic', 'core/link'];
 
-/** What is typed stays as it is as long as it says the text that is stored: a space at the end of a bold word, an empty line. */
+/**
+ * What is typed stays as it is as long as it says the text that is stored: a space at the end of a bold word, an empty
+ * line.
+ */
 export const RichBox = memo(({ id: event, label, text = '', acts }) => {
   const id = useInstanceId(RichBox, 'khatt-rich');
   const typed = useRef(null);
@@ -13,7 +16,18 @@ export const RichBox = memo(({ id: event, label, text = '', acts }) => {
     typed.current = { html: String(next), text: runsText(String(next)) };
     acts.write(event, 'text', (now) => ({ ...now, text: typed.current.text }));
   };
-  return h('div', { className: 'khatt-wide components-base-control' },
+  return h(
+    'div',
+    { className: 'khatt-wide components-base-control' },
     h('span', { id, className: 'components-base-control__label' }, label),
-    h(RichText, { tagName: 'div', className: 'khatt-rich', value: html, onChange: write, allowedFormats: FORMATS, 'aria-label': label, ...dirOf(text) }));
+    h(RichText, {
+      tagName: 'div',
+      className: 'khatt-rich',
+      value: html,
+      onChange: write,
+      allowedFormats: FORMATS,
+      'aria-label': label,
+      ...dirOf(text),
+    }),
+  );
 });

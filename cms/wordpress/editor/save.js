@@ -6,9 +6,40 @@ import { writeList } from './write-list.js';
 
 const NAME = 'khatt/timeline';
 /** What the figure says of how it is shown: the attribute of the block, and that of the element. */
-const OPTIONS = { timeZone: 'time-zone', calendar: 'calendar', secondaryCalendar: 'secondary-calendar', numerals: 'numerals', monthNames: 'month-names', timeDirection: 'time-direction', layout: 'layout', layouts: 'layouts', start: 'start', order: 'order', scale: 'scale', laneBy: 'lane-by', play: 'play' };
+const OPTIONS = {
+  timeZone: 'time-zone',
+  calendar: 'calendar',
+  secondaryCalendar: 'secondary-calendar',
+  numerals: 'numerals',
+  monthNames: 'month-names',
+  timeDirection: 'time-direction',
+  layout: 'layout',
+  layouts: 'layouts',
+  start: 'start',
+  order: 'order',
+  scale: 'scale',
+  laneBy: 'lane-by',
+  play: 'play',
+};
 /** What the list is written from. */
-const WRITTEN = ['title', 'description', 'source', 'media', 'langs', 'asOf', 'groups', 'entities', 'events', 'headingLevel', 'lang', 'pageLang', 'timeZone', 'calendar', 'numerals', 'monthNames'];
+const WRITTEN = [
+  'title',
+  'description',
+  'source',
+  'media',
+  'langs',
+  'asOf',
+  'groups',
+  'entities',
+  'events',
+  'headingLevel',
+  'lang',
+  'pageLang',
+  'timeZone',
+  'calendar',
+  'numerals',
+  'monthNames',
+];
 const RTL_LANGUAGES = ['ar', 'arc', 'azb', 'ckb', 'dv', 'fa', 'he', 'ks', 'nqo', 'ps', 'sd', 'syr', 'ug', 'ur', 'yi'];
 const FIGURE = /^\s*<figure(?:"[^"]*"|'[^']*'|[^>"'])*>([^]*)<\/figure>\s*$/;
 
@@ -17,7 +48,10 @@ const directionOf = (lang) => (RTL_LANGUAGES.includes(lang.toLowerCase().split('
 /** The list as it stood in the post, by the events that were read of it. */
 const stood = new WeakMap();
 
-/** Gives a block that is read from a post the story in its list. A block of an older version has its attributes elsewhere: deprecated.js. */
+/**
+ * Gives a block that is read from a post the story in its list. A block of an older version has its attributes
+ * elsewhere: deprecated.js.
+ */
 function readSaved(attributes, { name, attributes: known }, markup) {
   const story = name === NAME && known.pageLang && readFigure(markup ?? '');
   if (!story) return attributes;
@@ -26,7 +60,10 @@ function readSaved(attributes, { name, attributes: known }, markup) {
   return found;
 }
 
-/** A list that nobody changed stays letter by letter what it was, whoever wrote it: else an editor would be told of unexpected content. */
+/**
+ * A list that nobody changed stays letter by letter what it was, whoever wrote it: else an editor would be told of
+ * unexpected content.
+ */
 function listOf(attributes) {
   const { inner, written } = stood.get(attributes.events) ?? {};
   if (inner !== undefined && WRITTEN.every((name) => attributes[name] === written[name])) return inner;
@@ -35,7 +72,10 @@ function listOf(attributes) {
   return writeList(story, { ...site, lang });
 }
 
-/** With each key WordPress asks what is saved for its rich texts, of which there are none here; into a component of this kind it does not look. */
+/**
+ * With each key WordPress asks what is saved for its rich texts, of which there are none here; into a component of this
+ * kind it does not look.
+ */
 const Figure = forwardRef(({ attributes, outer }) => {
   const inner = listOf(attributes);
   return inner === '' ? null : h('figure', outer, h(RawHTML, null, inner));
@@ -43,10 +83,19 @@ const Figure = forwardRef(({ attributes, outer }) => {
 
 export function Save({ attributes }) {
   const lang = attributes.lang || attributes.pageLang || site.lang;
-  const options = Object.entries(OPTIONS).filter(([name]) => attributes[name]).map(([name, attribute]) => [`data-${attribute}`, attributes[name]]);
+  const options = Object.entries(OPTIONS)
+    .filter(([name]) => attributes[name])
+    .map(([name, attribute]) => [`data-${attribute}`, attributes[name]]);
   const sync = attributes.syncHash ? { 'data-sync-hash': '' } : {};
   const level = attributes.headingLevel === 2 ? {} : { 'data-heading-level': attributes.headingLevel };
-  const outer = useBlockProps.save({ 'data-khatt': '', lang, dir: directionOf(lang), ...Object.fromEntries(options), ...sync, ...level });
+  const outer = useBlockProps.save({
+    'data-khatt': '',
+    lang,
+    dir: directionOf(lang),
+    ...Object.fromEntries(options),
+    ...sync,
+    ...level,
+  });
   return h(Figure, { attributes, outer });
 }
 

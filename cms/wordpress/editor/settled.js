@@ -1,4 +1,5 @@
-// What may wait while one types: the preview and the menu of events follow once the hand rests, so that a key costs no more in a long story.
+// What may wait while one types: the preview and the menu of events follow once the hand rests, so that a key costs no
+// more in a long story.
 import { useEffect, useState } from './wp.js';
 
 /** The value as it was when it last stood still, and nobody was typing: `isTyping` is asked then. */

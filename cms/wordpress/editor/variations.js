@@ -2,9 +2,31 @@
 import { __ } from './wp.js';
 
 export const variations = () => [
-  { name: 'timeline', title: __('Timeline', 'khatt-timeline'), description: __('Events on an axis of time; down the page where it is narrow.', 'khatt-timeline'), isDefault: true, attributes: {}, scope: ['inserter', 'transform'], isActive: ({ layout }) => layout !== 'vertical' && layout !== 'story' },
-  { name: 'story', title: __('Timeline as a story', 'khatt-timeline'), description: __('One event at a time, with its pictures, under a low chart.', 'khatt-timeline'), attributes: { layout: 'story' }, scope: ['inserter', 'transform'], isActive: ({ layout }) => layout === 'story' },
-  { name: 'list', title: __('Timeline as a list', 'khatt-timeline'), description: __('Events down the page, one under the other.', 'khatt-timeline'), attributes: { layout: 'vertical' }, scope: ['inserter', 'transform'], isActive: ({ layout }) => layout === 'vertical' },
+  {
+    name: 'timeline',
+    title: __('Timeline', 'khatt-timeline'),
+    description: __('Events on an axis of time; down the page where it is narrow.', 'khatt-timeline'),
+    isDefault: true,
+    attributes: {},
+    scope: ['inserter', 'transform'],
+    isActive: ({ layout }) => layout !== 'vertical' && layout !== 'story',
+  },
+  {
+    name: 'story',
+    title: __('Timeline as a story', 'khatt-timeline'),
+    description: __('One event at a time, with its pictures, under a low chart.', 'khatt-timeline'),
+    attributes: { layout: 'story' },
+    scope: ['inserter', 'transform'],
+    isActive: ({ layout }) => layout === 'story',
+  },
+  {
+    name: 'list',
+    title: __('Timeline as a list', 'khatt-timeline'),
+    description: __('Events down the page, one under the other.', 'khatt-timeline'),
+    attributes: { layout: 'vertical' },
+    scope: ['inserter', 'transform'],
+    isActive: ({ layout }) => layout === 'vertical',
+  },
 ];
 
 /** Three events of a well-known story. */

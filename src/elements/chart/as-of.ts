@@ -1,4 +1,5 @@
-// A story as of another day than its own: of a date, or of the present, which goes on while somebody sees it. A file on use.
+// A story as of another day than its own: of a date, or of the present, which goes on while somebody sees it. A file on
+// use.
 
 import type { Chronicle } from '../../data/chronicle-columns.js';
 import type { nowOf } from '../../data/chronicle.js';
@@ -7,7 +8,10 @@ import type { civilNow } from '../../time/zone.js';
 import type { AsOf } from '../kit/store.js';
 
 /** Of what the widget has in any case. */
-export interface AsOfHouse { readonly nowOf: typeof nowOf; readonly civilNow: typeof civilNow }
+export interface AsOfHouse {
+  readonly nowOf: typeof nowOf;
+  readonly civilNow: typeof civilNow;
+}
 
 /** The tick moves by a px at a time, and not more often than this. */
 const LEAST_MS = 1000;
@@ -22,7 +26,10 @@ export class Dated implements AsOf {
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** `asked` is EDTF or `now`. */
-  constructor(readonly asked: string, private readonly house: AsOfHouse) {}
+  constructor(
+    readonly asked: string,
+    private readonly house: AsOfHouse,
+  ) {}
 
   of(chronicle: Chronicle): Chronicle {
     let known = this.#known.get(chronicle);
@@ -41,13 +48,17 @@ export class Dated implements AsOf {
   now({ timeZone, scale }: Chronicle, locale: string): Now | undefined {
     if (this.asked !== 'now') return undefined;
     const ms = this.house.civilNow(timeZone);
-    return { ms: scale?.at(ms) ?? ms, label: new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(0, 'second') };
+    return {
+      ms: scale?.at(ms) ?? ms,
+      label: new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(0, 'second'),
+    };
   }
 
   /** After about a px; in a page that nobody sees it sleeps. */
   wake({ scale }: Chronicle, msPerPx: number, again: () => void): void {
     this.sleep();
-    if (this.asked === 'now' && !document.hidden) this.#timer = setTimeout(again, Math.min(MOST_MS, Math.max(LEAST_MS, scale ? EVEN_MS : msPerPx)));
+    if (this.asked === 'now' && !document.hidden)
+      this.#timer = setTimeout(again, Math.min(MOST_MS, Math.max(LEAST_MS, scale ? EVEN_MS : msPerPx)));
   }
 
   sleep(): void {

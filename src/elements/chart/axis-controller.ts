@@ -1,6 +1,7 @@
-// What the story stands on: by which measure, time or evenly, as of which day, and in whose lanes. What spaces it evenly, what
-// follows the present and what gives groups lanes of their own are files on use, which a story that is shown for the first
-// time waits for; where they do not come, the axis is one of time, as of the story's own day, and all share its lanes.
+// What the story stands on: by which measure, time or evenly, as of which day, and in whose lanes. What spaces it
+// evenly, what follows the present and what gives groups lanes of their own are files on use, which a story that is
+// shown for the first time waits for; where they do not come, the axis is one of time, as of the story's own day, and
+// all share its lanes.
 
 import { nowOf } from '../../data/chronicle.js';
 import { placesOf } from '../../layout/choose-lanes.js';
@@ -26,22 +27,31 @@ export class AxisController implements Controller {
   readonly #asked = new Set<object>();
 
   /** `layout` tells where no axis is to be seen. */
-  constructor(private readonly store: Store, private readonly layout: { readonly isList: boolean }) {}
+  constructor(
+    private readonly store: Store,
+    private readonly layout: { readonly isList: boolean },
+  ) {}
 
   follow(): void {
     const { store } = this;
-    const { isAnnounced, settings: { scale, asOf, laneBy } } = store;
+    const {
+      isAnnounced,
+      settings: { scale, asOf, laneBy },
+    } = store;
     // A list waits for none of them; who turns a phone finds them there.
     const hasAxis = isAnnounced || !this.layout.isList;
     const isComing = [
-      this.#isComing(evenPart, hasAxis && scale === 'even'), this.#isComing(asOfPart, asOf !== null), this.#isComing(lanesPart, hasAxis && laneBy !== undefined),
+      this.#isComing(evenPart, hasAxis && scale === 'even'),
+      this.#isComing(asOfPart, asOf !== null),
+      this.#isComing(lanesPart, hasAxis && laneBy !== undefined),
     ].some(Boolean);
     store.isScaling = isComing && !isAnnounced;
     if (store.asOf?.asked !== asOf) {
       store.asOf?.sleep();
       store.asOf = (asOf !== null && asOfPart.now && new asOfPart.now.Dated(asOf, { nowOf, civilNow })) || null;
     }
-    store.lanes = (laneBy && (store.lanes ?? (lanesPart.now && new lanesPart.now.GroupLanes(HOUSE, store.host)))) || null;
+    store.lanes =
+      (laneBy && (store.lanes ?? (lanesPart.now && new lanesPart.now.GroupLanes(HOUSE, store.host)))) || null;
     const { chronicle } = store;
     store.charted = (chronicle && scale === 'even' && evenPart.now?.evenOf(chronicle)) || chronicle;
   }

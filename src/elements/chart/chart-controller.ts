@@ -1,5 +1,5 @@
-// Holds the Viewport of the horizontal form: follows what the chart must show, and turns every request to move (gesture,
-// button, key, method) into a new Viewport.
+// Holds the Viewport of the horizontal form: follows what the chart must show, and turns every request to move
+// (gesture, button, key, method) into a new Viewport.
 
 import { clampView, firstView } from '../../layout/first-view.js';
 import { panBy, showRange } from '../../layout/navigate.js';
@@ -16,9 +16,11 @@ import { ViewRequests, type ViewRange } from './view-requests.js';
 const ZOOM_STEP = 1.6;
 
 /** The view of a stretch of time, civil ms. */
-const rangeView = (view: Viewport, [from, to]: readonly [number, number]): Viewport => showRange(view, placeOf(view, from), placeOf(view, to));
+const rangeView = (view: Viewport, [from, to]: readonly [number, number]): Viewport =>
+  showRange(view, placeOf(view, from), placeOf(view, to));
 
-const isSamePlace = (a: Viewport | null, b: Viewport | null): boolean => a?.centerMs === b?.centerMs && a?.msPerPx === b?.msPerPx;
+const isSamePlace = (a: Viewport | null, b: Viewport | null): boolean =>
+  a?.centerMs === b?.centerMs && a?.msPerPx === b?.msPerPx;
 
 export class ChartController implements Controller {
   readonly drawing: ChartDrawing;
@@ -38,7 +40,10 @@ export class ChartController implements Controller {
   #wish: string | null = null;
   readonly #views: ViewRequests;
 
-  constructor(private readonly store: Store, private readonly size: SizeController) {
+  constructor(
+    private readonly store: Store,
+    private readonly size: SizeController,
+  ) {
     this.#views = new ViewRequests(store, this);
     this.drawing = new ChartDrawing(store, {
       drawn: () => this.#plan && { plan: this.#plan, viewport: this.#view(), isZooming: this.#isZooming },
@@ -63,7 +68,20 @@ export class ChartController implements Controller {
   }
 
   draw(): void {
-    const { added, charted, chronicle, found, lanes, language: { words, dir }, settings: { timeDirection }, selected, tabStop, focused, isFocusOn, host } = this.store;
+    const {
+      added,
+      charted,
+      chronicle,
+      found,
+      lanes,
+      language: { words, dir },
+      settings: { timeDirection },
+      selected,
+      tabStop,
+      focused,
+      isFocusOn,
+      host,
+    } = this.store;
     const place = this.size.chart;
     if (!place || !chronicle || !charted) {
       if (!host.renderRoot.querySelector('.chart')) this.disconnected();
@@ -77,8 +95,22 @@ export class ChartController implements Controller {
     }
     this.#views.before(chronicle);
     this.#update({
-      chronicle: charted, words, metrics, widthPx, heightPx, isFilled: isReserved, matches: found?.matches, isGrown: added !== null, isMap, lanes: isMap ? null : lanes, timeDirection: timeDirection === 'auto' ? dir : timeDirection, selected, tabStop,
-      pinned: [selected, isFocusOn ? focused : null].filter((id) => id !== null), range: this.#views.opening, keptMs: this.#views.keptMs,
+      chronicle: charted,
+      words,
+      metrics,
+      widthPx,
+      heightPx,
+      isFilled: isReserved,
+      matches: found?.matches,
+      isGrown: added !== null,
+      isMap,
+      lanes: isMap ? null : lanes,
+      timeDirection: timeDirection === 'auto' ? dir : timeDirection,
+      selected,
+      tabStop,
+      pinned: [selected, isFocusOn ? focused : null].filter((id) => id !== null),
+      range: this.#views.opening,
+      keptMs: this.#views.keptMs,
     });
     this.#views.after();
     const needed = this.drawing.scene?.heightPx ?? heightPx;
@@ -86,10 +118,14 @@ export class ChartController implements Controller {
   }
 
   /** Moves to a stretch of time, or to the first view for null, when there is a chart to move. */
-  ask(range: ViewRange | null): void { this.#views.ask(range); }
+  ask(range: ViewRange | null): void {
+    this.#views.ask(range);
+  }
 
   /** Whether the view is the fitted one. */
-  get isHome(): boolean { return this.#isHome; }
+  get isHome(): boolean {
+    return this.#isHome;
+  }
 
   disconnected(): void {
     this.#easing.abort();
@@ -116,10 +152,21 @@ export class ChartController implements Controller {
   }
 
   #resize(input: ChartInput): void {
-    const { home, limits } = this.#keep(planFor(input, this.#plan, this.#plans[Number(!input.matches)], this.drawing.grow));
+    const { home, limits } = this.#keep(
+      planFor(input, this.#plan, this.#plans[Number(!input.matches)], this.drawing.grow),
+    );
     const current = this.store.viewport;
-    if (this.#isHome || !current) this.store.viewport = input.range ? clampView(rangeView(home, input.range), limits) : home;
-    else this.store.viewport = clampView(placeView(home, placeOf(home, timeOf(current, current.centerMs) + (input.keptMs ?? 0)), (current.msPerPx * current.widthPx) / input.widthPx), limits);
+    if (this.#isHome || !current)
+      this.store.viewport = input.range ? clampView(rangeView(home, input.range), limits) : home;
+    else
+      this.store.viewport = clampView(
+        placeView(
+          home,
+          placeOf(home, timeOf(current, current.centerMs) + (input.keptMs ?? 0)),
+          (current.msPerPx * current.widthPx) / input.widthPx,
+        ),
+        limits,
+      );
   }
 
   #keep(plan: Plan): Plan {
@@ -147,13 +194,18 @@ export class ChartController implements Controller {
     const signal = this.#hold();
     this.#isHome = isHome;
     if (isSamePlace(to, from)) return;
-    this.drawing.ease(from, to, ({ centerMs, msPerPx }, isDone) => {
-      // Size and words may have changed on the way.
-      this.store.viewport = placeView(this.#view(), centerMs, msPerPx);
-      this.#isZooming = !isDone && to.msPerPx !== from.msPerPx;
-      this.drawing.draw();
-      if (isDone) this.store.rest(isFollowing, by);
-    }, signal);
+    this.drawing.ease(
+      from,
+      to,
+      ({ centerMs, msPerPx }, isDone) => {
+        // Size and words may have changed on the way.
+        this.store.viewport = placeView(this.#view(), centerMs, msPerPx);
+        this.#isZooming = !isDone && to.msPerPx !== from.msPerPx;
+        this.drawing.draw();
+        if (isDone) this.store.rest(isFollowing, by);
+      },
+      signal,
+    );
   }
 
   /** Moves without a way there; what is seen then is drawn with the next update. */
@@ -178,7 +230,10 @@ export class ChartController implements Controller {
   /** Moves at once to a stretch of time, civil ms, or to the fitted view for null. */
   show(range: readonly [number, number] | null): void {
     if (!this.#plan) return;
-    const { input: { chronicle }, limits } = this.#plan;
+    const {
+      input: { chronicle },
+      limits,
+    } = this.#plan;
     const from = this.#view();
     this.#easing.abort();
     this.#isHome = range === null;
@@ -189,7 +244,8 @@ export class ChartController implements Controller {
   }
   /** Around the event `about`, which stays in view; around the middle without one, and where it is out of view. */
   zoomBy(factor: number, about: string | null = null): void {
-    if (this.#plan && factor > 0 && Number.isFinite(factor)) this.#moveTo(zoomed(this.#plan, this.#view(), factor, about));
+    if (this.#plan && factor > 0 && Number.isFinite(factor))
+      this.#moveTo(zoomed(this.#plan, this.#view(), factor, about));
   }
   /** Moves until these moments, civil ms, fill the view; false where they do, or nothing closer is to be seen. */
   comeCloser(...moments: readonly number[]): boolean {
@@ -204,19 +260,29 @@ export class ChartController implements Controller {
     const half = (this.store.viewport.widthPx * this.store.viewport.msPerPx) / 10;
     this.comeCloser(ms - half, ms + half);
   }
-  zoomIn(about: string | null = null): void { this.zoomBy(ZOOM_STEP, about); }
-  zoomOut(about: string | null = null): void { this.zoomBy(1 / ZOOM_STEP, about); }
+  zoomIn(about: string | null = null): void {
+    this.zoomBy(ZOOM_STEP, about);
+  }
+  zoomOut(about: string | null = null): void {
+    this.zoomBy(1 / ZOOM_STEP, about);
+  }
   panBy(views: number): void {
     if (this.store.viewport && Number.isFinite(views)) this.#moveTo(panBy(this.store.viewport, views));
   }
-  /** One view later (1) or earlier (-1), at once; the id of the event that stands as far from `id`, which is in view then. Null for none. */
+  /**
+   * One view later (1) or earlier (-1), at once; the id of the event that stands as far from `id`, which is in view
+   * then. Null for none.
+   */
   page(id: string, step: 1 | -1): string | null {
     const next = this.#plan && paged(this.#plan, this.#view(), id, step);
     if (!next) return null;
     this.#jumpTo(next.view);
     return next.id;
   }
-  /** Moves so that the event is seen; `isSudden`: at once, drawn with the next update. While there is no chart to see it waits. */
+  /**
+   * Moves so that the event is seen; `isSudden`: at once, drawn with the next update. While there is no chart to see it
+   * waits.
+   */
   reveal(id: string, isSudden = false): void {
     this.#wish = id;
     if (this.drawing.isSeen) this.#grant(isSudden);

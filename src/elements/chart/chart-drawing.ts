@@ -18,7 +18,6 @@ import { evenPart } from './axis-controller.js';
 import type { Grow, Plan } from './chart-plan.js';
 import type { Moves, MovesHost } from './moves.js';
 
-
 /** Gestures, the overview and flights; buttons and keys move the chart without them. */
 const movesPart = new Part('moves', () => import('./moves.js'));
 
@@ -53,7 +52,10 @@ export class ChartDrawing {
   /** Resolves when the chart can be moved by hand, or when it is known that it cannot. */
   canMove: Promise<void> = Promise.resolve();
 
-  constructor(private readonly store: Store, private readonly host: DrawingHost) {}
+  constructor(
+    private readonly store: Store,
+    private readonly host: DrawingHost,
+  ) {}
 
   /** Draws into `root` from now on. */
   attach(root: HTMLElement): void {
@@ -61,7 +63,10 @@ export class ChartDrawing {
     this.root = root;
     this.#chart = createChart(root);
     const { signal } = (this.#attached = new AbortController());
-    signal.addEventListener('abort', watchGround(root, () => this.request()));
+    signal.addEventListener(
+      'abort',
+      watchGround(root, () => this.request()),
+    );
     document.addEventListener('visibilitychange', () => this.store.asOf && this.request(), { signal });
     this.canMove = movesPart.use(({ attachMoves, movesStyles }) => {
       if (signal.aborted) return;
@@ -95,15 +100,40 @@ export class ChartDrawing {
     const drawn = this.host.drawn();
     if (!drawn) return;
     const { plan, viewport, isZooming } = drawn;
-    const { chronicle, lanes, selected, tabStop, pinned, metrics: { titlePx } } = plan.input;
+    const {
+      chronicle,
+      lanes,
+      selected,
+      tabStop,
+      pinned,
+      metrics: { titlePx },
+    } = plan.input;
     const { asOf, isInText, language } = this.store;
-    const scene = (lanes?.layout ?? layoutScene)(chronicle, plan.labelling, isZooming ? { ...viewport, isZooming } : viewport, { pinned: pinned.flatMap((id) => chronicle.indexOf.get(id) ?? []), dense: this.#denseFor(chronicle), axis: chronicle.scale && evenPart.now?.layoutEvenAxis, now: asOf?.now(chronicle, language.words.locale) });
+    const scene = (lanes?.layout ?? layoutScene)(
+      chronicle,
+      plan.labelling,
+      isZooming ? { ...viewport, isZooming } : viewport,
+      {
+        pinned: pinned.flatMap((id) => chronicle.indexOf.get(id) ?? []),
+        dense: this.#denseFor(chronicle),
+        axis: chronicle.scale && evenPart.now?.layoutEvenAxis,
+        now: asOf?.now(chronicle, language.words.locale),
+      },
+    );
     asOf?.wake(chronicle, viewport.msPerPx, () => this.request());
     this.scene = scene;
     const isGroundKnown = this.root?.dataset['ground'] !== 'unknown';
     this.keeping(() => {
       if (this.root) (this.#headings ??= lanes?.attach(this.root, this.#attached.signal))?.(scene, language.words);
-      const isMore = this.#chart?.update(scene, { selected, tabStop: tabStopIn(scene, (tabStop !== null && chronicle.indexOf.get(tabStop)) || 0), isZooming, controls: 'details', isGroundKnown, titlePx, isNoted: isInText });
+      const isMore = this.#chart?.update(scene, {
+        selected,
+        tabStop: tabStopIn(scene, (tabStop !== null && chronicle.indexOf.get(tabStop)) || 0),
+        isZooming,
+        controls: 'details',
+        isGroundKnown,
+        titlePx,
+        isNoted: isInText,
+      });
       if (isMore) this.request();
     });
     if (this.root) (this.#breaks ??= evenPart.now?.createBreaks(this.root))?.(scene);
@@ -127,7 +157,9 @@ export class ChartDrawing {
   }
 
   /** What labels a story that has grown; undefined before it is there. */
-  get grow(): Grow | undefined { return movesPart.now?.growLabelling; }
+  get grow(): Grow | undefined {
+    return movesPart.now?.growLabelling;
+  }
 
   buttonOf(id: string): HTMLButtonElement | null {
     return this.#chart?.buttonOf(id) ?? null;
@@ -137,6 +169,7 @@ export class ChartDrawing {
 /** Of what has a button now the nearest to this place in the order of time: the list is never without a tab stop. */
 function tabStopIn({ cards, spanLabels }: Scene, at: number): string | null {
   let best: { readonly id: string; readonly order: number } | null = null;
-  for (const entry of [...cards, ...spanLabels]) if (!best || Math.abs(entry.order - at) < Math.abs(best.order - at)) best = entry;
+  for (const entry of [...cards, ...spanLabels])
+    if (!best || Math.abs(entry.order - at) < Math.abs(best.order - at)) best = entry;
   return best && best.id;
 }

@@ -1,4 +1,5 @@
-// What the chart's input decides before anything moves: the first view, the labelling and the limits, kept as long as they hold.
+// What the chart's input decides before anything moves: the first view, the labelling and the limits, kept as long as
+// they hold.
 
 import type { Chronicle } from '../../data/chronicle-columns.js';
 import { chooseLanes, placesOf, widthClass } from '../../layout/choose-lanes.js';
@@ -30,7 +31,9 @@ export interface ChartInput {
   readonly pinned: readonly string[];
   /** The stretch of time asked for by `from`, `to` or `view`, civil ms; null for the first view. */
   readonly range: readonly [number, number] | null;
-  /** New data is the same story: the reader's place is kept, so many civil ms later. Null where nothing is to be kept. */
+  /**
+   * New data is the same story: the reader's place is kept, so many civil ms later. Null where nothing is to be kept.
+   */
   readonly keptMs: number | null;
   /** 1 per event that was asked for; undefined for all. */
   readonly matches: Uint8Array | undefined;
@@ -52,13 +55,29 @@ const AT_ONCE = 400;
 
 /** Whether lanes, sides and the room at the ends hold for the one as for the other. */
 const isAlike = (a: ChartInput, b: ChartInput): boolean =>
-  widthClass(a.widthPx) === widthClass(b.widthPx) && a.heightPx === b.heightPx && a.isMap === b.isMap && a.lanes === b.lanes && a.metrics.cardHeightPx === b.metrics.cardHeightPx;
+  widthClass(a.widthPx) === widthClass(b.widthPx) &&
+  a.heightPx === b.heightPx &&
+  a.isMap === b.isMap &&
+  a.lanes === b.lanes &&
+  a.metrics.cardHeightPx === b.metrics.cardHeightPx;
 
 /** What a plan, and the view that it begins with, is made of. */
-const PLANNED = ['chronicle', 'matches', 'range', 'widthPx', 'heightPx', 'isFilled', 'isMap', 'lanes', 'metrics', 'timeDirection'] as const;
+const PLANNED = [
+  'chronicle',
+  'matches',
+  'range',
+  'widthPx',
+  'heightPx',
+  'isFilled',
+  'isMap',
+  'lanes',
+  'metrics',
+  'timeDirection',
+] as const;
 
 /** Whether the plan holds for this input as it is. */
-export const isAsPlanned = (input: ChartInput, { input: old }: Plan): boolean => input.words.secondaryCalendar === old.words.secondaryCalendar && PLANNED.every((name) => input[name] === old[name]);
+export const isAsPlanned = (input: ChartInput, { input: old }: Plan): boolean =>
+  input.words.secondaryCalendar === old.words.secondaryCalendar && PLANNED.every((name) => input[name] === old[name]);
 
 /** What labels a story that has grown (layout/grow.ts). */
 export type Grow = typeof growLabelling;
@@ -68,11 +87,28 @@ export function planFor(input: ChartInput, last: Plan | null, old: Plan | undefi
   const { chronicle, widthPx, heightPx, isFilled, isMap, metrics, timeDirection, words, matches } = input;
   const isPictured = !isMap && hasThumbnails(chronicle.document.events);
   const frame: Viewport = {
-    centerMs: 0, msPerPx: 1, widthPx, heightPx, isFilled, isMap, timeDirection, words, scale: chronicle.scale, hasThumbnails: isPictured,
-    metrics: isMap ? mapMetrics(metrics) : isPictured ? { ...metrics, cardHeightPx: Math.max(PICTURED_CARD_PX, metrics.cardHeightPx) } : metrics,
+    centerMs: 0,
+    msPerPx: 1,
+    widthPx,
+    heightPx,
+    isFilled,
+    isMap,
+    timeDirection,
+    words,
+    scale: chronicle.scale,
+    hasThumbnails: isPictured,
+    metrics: isMap
+      ? mapMetrics(metrics)
+      : isPictured
+        ? { ...metrics, cardHeightPx: Math.max(PICTURED_CARD_PX, metrics.cardHeightPx) }
+        : metrics,
   };
-  const isKept = (plan: Plan | null | undefined): boolean => plan?.input.chronicle === chronicle && isAlike(input, plan.input);
-  const home = firstView(chronicle, { ...frame, roomPx: (isKept(last) && last?.home.roomPx) || roomFor(chronicle, frame) });
+  const isKept = (plan: Plan | null | undefined): boolean =>
+    plan?.input.chronicle === chronicle && isAlike(input, plan.input);
+  const home = firstView(chronicle, {
+    ...frame,
+    roomPx: (isKept(last) && last?.home.roomPx) || roomFor(chronicle, frame),
+  });
   const base = old && isAlike(input, old.input) ? { chronicle: old.input.chronicle, labelling: old.labelling } : null;
   const labelled = (): Labelling => {
     if (base?.chronicle === chronicle && old?.input.matches === matches) return base.labelling;
@@ -80,7 +116,17 @@ export function planFor(input: ChartInput, last: Plan | null, old: Plan | undefi
     const isGrown = input.isGrown && !chronicle.scale && base && base.chronicle !== chronicle;
     const tracks = input.lanes?.choose(chronicle, home, matches, AT_ONCE, isGrown && base.labelling, grow);
     const fresh = tracks ?? chooseLanes(chronicle, home, matches, AT_ONCE);
-    return (!tracks && isGrown && grow?.(chronicle, base, { ...placesOf(chronicle, home), lanes: fresh.lanes, spanLanes: fresh.spanLanes, matches })) || fresh;
+    return (
+      (!tracks &&
+        isGrown &&
+        grow?.(chronicle, base, {
+          ...placesOf(chronicle, home),
+          lanes: fresh.lanes,
+          spanLanes: fresh.spanLanes,
+          matches,
+        })) ||
+      fresh
+    );
   };
   return { input, home, labelling: labelled(), limits: limitsOf(chronicle, home) };
 }

@@ -1,5 +1,5 @@
-// The chart's picture as a file: the Scene, in the colours and the type that the page gives it. What stands where is told by
-// the Scene alone; of the page only its style is read.
+// The chart's picture as a file: the Scene, in the colours and the type that the page gives it. What stands where is
+// told by the Scene alone; of the page only its style is read.
 
 import type { Scene } from '../../layout/scene.js';
 import { sceneToSvg } from '../../picture/frame.js';
@@ -11,15 +11,30 @@ import { paperOf } from '../page/ground.js';
 const COLOURS = 8;
 
 /** A self-contained SVG document of what `chart` shows, with the story's title above it. */
-export function chartToSvg(chart: HTMLElement, scene: Scene, { document: story, language: { dir, words }, layout, selected }: Store): string {
+export function chartToSvg(
+  chart: HTMLElement,
+  scene: Scene,
+  { document: story, language: { dir, words }, layout, selected }: Store,
+): string {
   const { fontFamily, fontSize } = getComputedStyle(chart);
   const look = lookOf(chart);
   return sceneToSvg(scene, story?.title ?? '', {
-    look, type: typeOf(Number.parseFloat(fontSize), words.locale), measure: measureIn(fontFamily), dir, selected, isMap: layout === 'story', picture: (src) => pictureOf(chart, look.paper, src), fontFamily, lang: words.locale,
+    look,
+    type: typeOf(Number.parseFloat(fontSize), words.locale),
+    measure: measureIn(fontFamily),
+    dir,
+    selected,
+    isMap: layout === 'story',
+    picture: (src) => pictureOf(chart, look.paper, src),
+    fontFamily,
+    lang: words.locale,
   });
 }
 
-/** Colours as they come out on the ground of the chart: a file has none behind it, and not all that show it know how to mix. */
+/**
+ * Colours as they come out on the ground of the chart: a file has none behind it, and not all that show it know how to
+ * mix.
+ */
 function lookOf(chart: HTMLElement): Look {
   const pen = penOf(1, 1);
   const probe = document.createElement('i');
@@ -39,13 +54,21 @@ function lookOf(chart: HTMLElement): Look {
   };
   const groups = Array.from({ length: COLOURS }, (_, i) => read('var(--g)', `g${i}`));
   const none = read('var(--g)', 'gx');
-  const look = { paper, ink: read('var(--_ink)'), muted: read('var(--_muted)'), hairline: read('var(--_hairline)'), out: read('color-mix(in srgb, var(--_ink) 50%, transparent)') };
+  const look = {
+    paper,
+    ink: read('var(--_ink)'),
+    muted: read('var(--_muted)'),
+    hairline: read('var(--_hairline)'),
+    out: read('color-mix(in srgb, var(--_ink) 50%, transparent)'),
+  };
   probe.remove();
   return { ...look, group: (index) => (index < 0 ? none : groups[index % COLOURS]) ?? none };
 }
 
 function penOf(width: number, height: number): CanvasRenderingContext2D | null {
-  return Object.assign(document.createElement('canvas'), { width, height }).getContext('2d', { willReadFrequently: true });
+  return Object.assign(document.createElement('canvas'), { width, height }).getContext('2d', {
+    willReadFrequently: true,
+  });
 }
 
 function measureIn(family: string): Measure {
@@ -59,7 +82,10 @@ function measureIn(family: string): Measure {
   };
 }
 
-/** The bytes of a small picture that has come, so that the file asks nobody for it; null where it has not, and where its server keeps them from pages. */
+/**
+ * The bytes of a small picture that has come, so that the file asks nobody for it; null where it has not, and where its
+ * server keeps them from pages.
+ */
 function pictureOf(chart: HTMLElement, paper: string, src: string): string | null {
   const image = [...chart.querySelectorAll('img')].find((one) => one.getAttribute('src') === src);
   if (!image?.complete || image.naturalWidth === 0) return null;

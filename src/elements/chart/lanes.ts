@@ -1,5 +1,5 @@
-// What lane-by="group" needs, a file on use: each group has a track of the chart, with a heading that closes and opens it.
-// It reads no registry, and lays out and draws with what it is handed of the widget.
+// What lane-by="group" needs, a file on use: each group has a track of the chart, with a heading that closes and opens
+// it. It reads no registry, and lays out and draws with what it is handed of the widget.
 
 import type { ReactiveControllerHost } from 'lit';
 import type { Chronicle } from '../../data/chronicle-columns.js';
@@ -30,27 +30,52 @@ export class GroupLanes implements Lanes {
   /** What the reader has opened or closed, by the group's id. */
   readonly #chosen = new Map<string, boolean>();
 
-  constructor(private readonly house: LanesHouse, private readonly host: ReactiveControllerHost & Element) {}
+  constructor(
+    private readonly house: LanesHouse,
+    private readonly host: ReactiveControllerHost & Element,
+  ) {}
 
-  choose(chronicle: Chronicle, home: Viewport, matches: Uint8Array | undefined, most: number, old?: Labelling | null | false, grow?: typeof growLabelling): Labelling | null {
-    return labelTracks(this.house, chronicle, home, { matches, most, headPx: headPx(home), old: old ? old.tracks : undefined, grow });
+  choose(
+    chronicle: Chronicle,
+    home: Viewport,
+    matches: Uint8Array | undefined,
+    most: number,
+    old?: Labelling | null | false,
+    grow?: typeof growLabelling,
+  ): Labelling | null {
+    return labelTracks(this.house, chronicle, home, {
+      matches,
+      most,
+      headPx: headPx(home),
+      old: old ? old.tracks : undefined,
+      grow,
+    });
   }
 
   readonly layout: typeof layoutScene = (chronicle, labelling, viewport, options) => {
     if (!labelling.tracks) return this.house.layoutScene(chronicle, labelling, viewport, options);
-    return layoutTracks(this.house, chronicle, labelling, viewport, { ...options, isOpen: this.#isOpen, headPx: headPx(viewport) });
+    return layoutTracks(this.house, chronicle, labelling, viewport, {
+      ...options,
+      isOpen: this.#isOpen,
+      headPx: headPx(viewport),
+    });
   };
 
   attach(root: HTMLElement, signal: AbortSignal): (scene: Scene, words: Words) => void {
     addStyles(this.host, lanesStyles);
-    const draw = createHeadings(root, (key, isOpen) => {
-      this.#chosen.set(key, isOpen);
-      this.host.requestUpdate();
-    }, signal);
+    const draw = createHeadings(
+      root,
+      (key, isOpen) => {
+        this.#chosen.set(key, isOpen);
+        this.host.requestUpdate();
+      },
+      signal,
+    );
     return (scene, { locale }) => draw(scene, laneWordsFor(locale).groups);
   }
 
   readonly #isOpen = ({ key, isClosed }: LabelledTrack): boolean => this.#chosen.get(key) ?? !isClosed;
 }
 
-const headPx = (viewport: Viewport): number => headHeight(viewport, matchMedia('(pointer: coarse)').matches ? TOUCH_PX : undefined);
+const headPx = (viewport: Viewport): number =>
+  headHeight(viewport, matchMedia('(pointer: coarse)').matches ? TOUCH_PX : undefined);

@@ -1,6 +1,7 @@
 // What moves the chart by hand and lets it fly, a file of its own that comes after the first drawing: gestures, the
-// overview, the way back from where nothing is, and the word on how to zoom. Until it is there, and where it does not come,
-// buttons and keys move the chart at once. It reads no registry: what writes dates and lengths of time in words is handed to it.
+// overview, the way back from where nothing is, and the word on how to zoom. Until it is there, and where it does not
+// come, buttons and keys move the chart at once. It reads no registry: what writes dates and lengths of time in words
+// is handed to it.
 
 import type { Chronicle } from '../../data/chronicle-columns.js';
 import { attachGestures, type GestureHost } from '../../draw/gestures.js';
@@ -33,7 +34,11 @@ export interface Moves {
 
 const DAY_MS = 86_400_000;
 /** Up to so many ms a view's edges are told by this style. */
-const STYLES: readonly (readonly [spanMs: number, style: Style])[] = [[3 * DAY_MS, 'time'], [50 * 365 * DAY_MS, 'dayMonthYear'], [Infinity, 'year']];
+const STYLES: readonly (readonly [spanMs: number, style: Style])[] = [
+  [3 * DAY_MS, 'time'],
+  [50 * 365 * DAY_MS, 'dayMonthYear'],
+  [Infinity, 'year'],
+];
 
 /** Until something is drawn. */
 const ANYWHERE: Limits = { minMsPerPx: 0, maxMsPerPx: Infinity, fromMs: -Infinity, toMs: Infinity, middleMs: 0 };
@@ -75,9 +80,15 @@ export function attachMoves(root: HTMLElement, chart: MovesHost, signal: AbortSi
 
 /** The strip, anew only for another story, width or direction. */
 function keptStrip(): (chronicle: Chronicle, view: Viewport) => Strip | null {
-  let last: { readonly chronicle: Chronicle; readonly widthPx: number; readonly sign: number; readonly strip: Strip | null } | null = null;
+  let last: {
+    readonly chronicle: Chronicle;
+    readonly widthPx: number;
+    readonly sign: number;
+    readonly strip: Strip | null;
+  } | null = null;
   return (chronicle, view) => {
-    if (last?.chronicle !== chronicle || last.widthPx !== view.widthPx || last.sign !== sign(view)) last = { chronicle, widthPx: view.widthPx, sign: sign(view), strip: layoutStrip(chronicle, view) };
+    if (last?.chronicle !== chronicle || last.widthPx !== view.widthPx || last.sign !== sign(view))
+      last = { chronicle, widthPx: view.widthPx, sign: sign(view), strip: layoutStrip(chronicle, view) };
     return last.strip;
   };
 }

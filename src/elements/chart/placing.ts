@@ -3,7 +3,10 @@
 import type { Labelling } from '../../layout/labelling.js';
 import { largePart } from '../page/large-part.js';
 
-/** Gives what goes on with one labelling and no other; undefined ends it. `done` takes a labelling when all of its cards have a place. */
+/**
+ * Gives what goes on with one labelling and no other; undefined ends it. `done` takes a labelling when all of its cards
+ * have a place.
+ */
 export function placing(done: (whole: Labelling) => void): (labelling?: Labelling) => Promise<void> {
   let rest: Labelling['rest'];
   let going = new AbortController();

@@ -12,8 +12,16 @@ import type { Plan } from './chart-plan.js';
 const ROOMY = 1.25;
 const SAME = 0.98;
 
-/** So many times closer around the event `about`, which stays in view; around the middle without one, and where it is out of view. */
-export function zoomed({ input: { chronicle }, labelling, limits }: Plan, view: Viewport, factor: number, about: string | null): Viewport {
+/**
+ * So many times closer around the event `about`, which stays in view; around the middle without one, and where it is
+ * out of view.
+ */
+export function zoomed(
+  { input: { chronicle }, labelling, limits }: Plan,
+  view: Viewport,
+  factor: number,
+  about: string | null,
+): Viewport {
   const bounded = Math.max(limits.minMsPerPx, Math.min(limits.maxMsPerPx, view.msPerPx / factor));
   const index = about === null ? undefined : chronicle.indexOf.get(about);
   const at = index === undefined ? NaN : timeToPx(view, chronicle.anchor[index] ?? NaN);
@@ -29,12 +37,23 @@ export function closer({ limits }: Plan, view: Viewport, fromMs: number, toMs: n
   return 2 * half > view.widthPx * view.msPerPx * SAME ? null : showRange(view, middle - half, middle + half);
 }
 
-/** One view later (1) or earlier (-1), and the id of the event, of those asked for, that stands as far from `id`, which is in view then: null for none. Null for an event that has no place in time. */
-export function paged({ input: { chronicle, matches }, labelling, limits }: Plan, view: Viewport, id: string, step: 1 | -1): { readonly view: Viewport; readonly id: string | null } | null {
+/**
+ * One view later (1) or earlier (-1), and the id of the event, of those asked for, that stands as far from `id`, which
+ * is in view then: null for none. Null for an event that has no place in time.
+ */
+export function paged(
+  { input: { chronicle, matches }, labelling, limits }: Plan,
+  view: Viewport,
+  id: string,
+  step: 1 | -1,
+): { readonly view: Viewport; readonly id: string | null } | null {
   const index = chronicle.indexOf.get(id);
   if (index === undefined) return null;
   const next = eventFrom(chronicle, index, view.widthPx * view.msPerPx, step, matches);
-  return { view: revealView(chronicle, labelling, pageView(view, step, limits), next < 0 ? index : next), id: chronicle.events[next]?.id ?? null };
+  return {
+    view: revealView(chronicle, labelling, pageView(view, step, limits), next < 0 ? index : next),
+    id: chronicle.events[next]?.id ?? null,
+  };
 }
 
 /** As near as may be, with this event in it; null for one that has no place in time. */
@@ -44,7 +63,17 @@ export function revealed({ input: { chronicle }, labelling }: Plan, view: Viewpo
 }
 
 /** Ids that the card of an event stands for in this view, in time order. */
-export function idsBehind({ input: { chronicle: { events } }, labelling }: Plan, view: Viewport, scene: Scene | null, index: number): readonly string[] {
+export function idsBehind(
+  {
+    input: {
+      chronicle: { events },
+    },
+    labelling,
+  }: Plan,
+  view: Viewport,
+  scene: Scene | null,
+  index: number,
+): readonly string[] {
   const label = scene?.spanLabels.find((one) => one.order === index);
   return label?.moreIds ?? stackOf(labelling, index, minDistance(view)).flatMap((i) => events[i]?.id ?? []);
 }

@@ -1,5 +1,6 @@
-// Which stretch of time the page asks to see: `from` and `to` for the opening, `view` at any time. A request waits until
-// there is a chart to move. Another zone, or another reading of the same story, keeps the place to which the reader has moved.
+// Which stretch of time the page asks to see: `from` and `to` for the opening, `view` at any time. A request waits
+// until there is a chart to move. Another zone, or another reading of the same story, keeps the place to which the
+// reader has moved.
 
 import type { Chronicle } from '../../data/chronicle-columns.js';
 import { momentsIn, spansIn } from '../../layout/query.js';
@@ -8,7 +9,10 @@ import { civilToUtc, utcToCivil } from '../../time/zone.js';
 import type { Store } from '../kit/store.js';
 
 /** EDTF. */
-export interface ViewRange { readonly from: string; readonly to: string }
+export interface ViewRange {
+  readonly from: string;
+  readonly to: string;
+}
 type Range = readonly [number, number];
 
 /** What is asked of the chart. */
@@ -27,10 +31,16 @@ export class ViewRequests {
   /** What `view` was set to and no chart has shown yet; undefined for nothing. */
   #asked: ViewRange | null | undefined;
   #chronicle: Chronicle | null = null;
-  /** The place to which the reader has moved is kept, so many civil ms later: another zone has other clocks. Null where nothing is to be kept. */
+  /**
+   * The place to which the reader has moved is kept, so many civil ms later: another zone has other clocks. Null where
+   * nothing is to be kept.
+   */
   keptMs: number | null = null;
 
-  constructor(private readonly store: Store, private readonly chart: Moved) {}
+  constructor(
+    private readonly store: Store,
+    private readonly chart: Moved,
+  ) {}
 
   /** Follows a request at once where the story is drawn, else when it is; of several the last. */
   ask(range: ViewRange | null): void {
@@ -46,7 +56,10 @@ export class ViewRequests {
 
   /** Before the chart follows a story: where it opens, and what of the view is kept. */
   before(chronicle: Chronicle): void {
-    const { extent, settings: { from, to } } = this.store;
+    const {
+      extent,
+      settings: { from, to },
+    } = this.store;
     const key = `${from} ${to} ${chronicle.timeZone}`;
     if (key !== this.#key) {
       this.#key = key;
@@ -56,7 +69,14 @@ export class ViewRequests {
     const old = this.#chronicle;
     this.#chronicle = chronicle;
     this.keptMs = null;
-    if (!old || !extent || old === chronicle || this.chart.isHome || !old.events.some(({ id }) => chronicle.indexOf.has(id))) return;
+    if (
+      !old ||
+      !extent ||
+      old === chronicle ||
+      this.chart.isHome ||
+      !old.events.some(({ id }) => chronicle.indexOf.has(id))
+    )
+      return;
     const [first, last] = extent;
     const ms = shiftMs((first + last) / 2, old.timeZone, chronicle.timeZone) + this.#followMs(old, chronicle, extent);
     // Where all that was seen has gone, the reader is not left with nothing.
@@ -84,7 +104,9 @@ export class ViewRequests {
   }
 }
 
-const hasSome = (chronicle: Chronicle, [from, to]: Range): boolean => momentsIn(chronicle, from, to).length + spansIn(chronicle, from, to).length > 0;
+const hasSome = (chronicle: Chronicle, [from, to]: Range): boolean =>
+  momentsIn(chronicle, from, to).length + spansIn(chronicle, from, to).length > 0;
 
 /** What is to be added to a moment on the clocks of one zone for the same on those of another. */
-const shiftMs = (ms: number, old: string, zone: string): number => (old === zone ? 0 : utcToCivil(civilToUtc(ms, old), zone) - ms);
+const shiftMs = (ms: number, old: string, zone: string): number =>
+  old === zone ? 0 : utcToCivil(civilToUtc(ms, old), zone) - ms;

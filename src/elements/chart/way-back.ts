@@ -13,10 +13,14 @@ interface WayBackHost extends GestureHost {
 }
 
 export class WayBack {
-  readonly node = makeHtml('button', { 'type': 'button', 'class': 'way-back', 'part': 'button', 'data-control': 'way-back' });
+  readonly node = makeHtml('button', { type: 'button', class: 'way-back', part: 'button', 'data-control': 'way-back' });
   #toMs: number | null = null;
 
-  constructor(private readonly root: HTMLElement, private readonly host: WayBackHost, signal: AbortSignal) {
+  constructor(
+    private readonly root: HTMLElement,
+    private readonly host: WayBackHost,
+    signal: AbortSignal,
+  ) {
     this.node.hidden = true;
     this.node.addEventListener('click', () => this.#go(), { signal });
   }
@@ -43,21 +47,33 @@ export class WayBack {
   #go(): void {
     if (this.#toMs === null) return;
     const isFocused = this.node.matches(':focus');
-    const own = { ...this.host, rest: (by: 'pointer' | 'key') => {
-      this.host.rest(by);
-      if (isFocused) this.root.querySelector<HTMLElement>('.events [tabindex="0"]')?.focus({ preventScroll: true });
-    } };
+    const own = {
+      ...this.host,
+      rest: (by: 'pointer' | 'key') => {
+        this.host.rest(by);
+        if (isFocused) this.root.querySelector<HTMLElement>('.events [tabindex="0"]')?.focus({ preventScroll: true });
+      },
+    };
     flyTo(own, placeView(this.host.view(), this.#toMs));
   }
 }
 
 /** Whether no mark and no bar stands within the view. */
 function isEmpty({ points, bands, spans, clusters, offsetPx, widthPx }: Scene): boolean {
-  const isIn = (from: number, to = from): boolean => Math.max(from, to) + offsetPx >= 0 && Math.min(from, to) + offsetPx <= widthPx;
-  return !points.some(({ x }) => isIn(x)) && !clusters.some(({ x }) => isIn(x)) && !bands.some(({ x, widthPx: length }) => isIn(x, x + length)) && !spans.some(({ x0, x1 }) => isIn(x0, x1));
+  const isIn = (from: number, to = from): boolean =>
+    Math.max(from, to) + offsetPx >= 0 && Math.min(from, to) + offsetPx <= widthPx;
+  return (
+    !points.some(({ x }) => isIn(x)) &&
+    !clusters.some(({ x }) => isIn(x)) &&
+    !bands.some(({ x, widthPx: length }) => isIn(x, x + length)) &&
+    !spans.some(({ x0, x1 }) => isIn(x0, x1))
+  );
 }
 
-/** The moment of the event that is nearest to a view in which none is: the end of a period before it; null for no events. */
+/**
+ * The moment of the event that is nearest to a view in which none is: the end of a period before it; null for no
+ * events.
+ */
 function nearest({ anchor, to, count }: Chronicle, fromMs: number, toMs: number): number | null {
   let best: number | null = null;
   const away = (ms: number): number => (ms > toMs ? ms - toMs : fromMs - ms);

@@ -1,5 +1,5 @@
-// Says once how the wheel zooms, to who turns it over the chart without the key for it. Only who has a wheel needs it: it is
-// seen, and not heard.
+// Says once how the wheel zooms, to who turns it over the chart without the key for it. Only who has a wheel needs it:
+// it is seen, and not heard.
 
 import { makeHtml } from '../../draw/write.js';
 import type { MovingWords } from '../../i18n/moving.js';
@@ -11,7 +11,11 @@ export function sayHow(root: HTMLElement, { hint, ctrl = 'Ctrl' }: MovingWords):
   const widget = root.getRootNode();
   if (said.has(widget)) return;
   said.add(widget);
-  const node = makeHtml('div', { 'class': 'hint', 'aria-hidden': 'true' }, makeHtml('span', {}, hint.replace('{key}', /Mac/.test(navigator.platform) ? '⌘' : ctrl)));
+  const node = makeHtml(
+    'div',
+    { class: 'hint', 'aria-hidden': 'true' },
+    makeHtml('span', {}, hint.replace('{key}', /Mac/.test(navigator.platform) ? '⌘' : ctrl)),
+  );
   node.addEventListener('animationend', () => node.remove());
   root.append(node);
 }

@@ -13,10 +13,15 @@ import type { Words } from '../../time/words.js';
 import type { MediumContext } from './medium.js';
 
 /** `lang` where it is in another language than the story. */
-export interface Name { readonly name: string; readonly lang: string | undefined }
+export interface Name {
+  readonly name: string;
+  readonly lang: string | undefined;
+}
 
 /** An entity that an event mentions. */
-export interface Mention extends Name { readonly id: string }
+export interface Mention extends Name {
+  readonly id: string;
+}
 
 export interface DetailsModel extends MediumContext {
   readonly event: TimelineEvent;
@@ -61,34 +66,69 @@ export interface DetailsContext {
 export function eventName(chronicle: Chronicle, id: string, words: Words): string {
   const at = chronicle.indexOf.get(id);
   const event = at === undefined ? chronicle.undated.find((one) => one.id === id) : chronicle.events[at];
-  return event ? `${at === undefined ? undatedWords(event, words) : dateWords(chronicle, at, words)}: ${event.title}` : '';
+  return event
+    ? `${at === undefined ? undatedWords(event, words) : dateWords(chronicle, at, words)}: ${event.title}`
+    : '';
 }
 
 /** '٤ من ٥'. */
-export function positionWords(index: number, count: number, { words, messages }: Pick<DetailsContext, 'words' | 'messages'>): string {
+export function positionWords(
+  index: number,
+  count: number,
+  { words, messages }: Pick<DetailsContext, 'words' | 'messages'>,
+): string {
   return fill(messages.position, { n: formatNumber(index + 1, words), count: formatNumber(count, words) });
 }
 
-/** Of a period between two days, or of one that goes on, up to the document's as-of date; today's clock is not asked. */
-function durationOf({ kind, flags, from, to, dates, nowMs, hasAsOf }: Chronicle, at: number, words: Words, messages: Messages): string {
+/**
+ * Of a period between two days, or of one that goes on, up to the document's as-of date; today's clock is not asked.
+ */
+function durationOf(
+  { kind, flags, from, to, dates, nowMs, hasAsOf }: Chronicle,
+  at: number,
+  words: Words,
+  messages: Messages,
+): string {
   const [date, flag = 0, start = NaN, end = NaN] = [dates[at], flags[at], from[at], to[at]];
   if (kind[at] !== Kind.Span || date?.kind !== 'interval' || !Number.isFinite(start)) return '';
   if ((flag & Flag.OpenEnd) !== 0) {
     const text = hasAsOf && nowMs !== null && nowMs > start ? formatDuration(start, nowMs, words) : '';
     const isAbout = (flag & (Flag.ApproximateStart | Flag.UncertainStart)) !== 0;
-    return text && fill(messages.ongoingFor, { duration: isAbout ? fill(messages.aboutLength ?? messages.about, { date: text }) : text });
+    return (
+      text &&
+      fill(messages.ongoingFor, {
+        duration: isAbout ? fill(messages.aboutLength ?? messages.about, { date: text }) : text,
+      })
+    );
   }
   const text = date.precision === 'day' && date.precisionEnd === 'day' ? formatDuration(start, end, words) : '';
   return text && fill(messages.lasted, { duration: text });
 }
 
 /** Whether the open event says more than its row, which has its date and its title, and its group where that is all. */
-export const hasMore = ({ text, quote, media, source, href, dateNote, mentions }: TimelineEvent, { entities }: TimelineDocument): boolean =>
-  Boolean(text?.trim() || quote || media.length > 0 || source || href || dateNote || mentions.some((id) => entities.some((one) => one.id === id)));
+export const hasMore = (
+  { text, quote, media, source, href, dateNote, mentions }: TimelineEvent,
+  { entities }: TimelineDocument,
+): boolean =>
+  Boolean(
+    text?.trim() ||
+    quote ||
+    media.length > 0 ||
+    source ||
+    href ||
+    dateNote ||
+    mentions.some((id) => entities.some((one) => one.id === id)),
+  );
 
 /** Null where no event has the id. */
 export function detailsOf(chronicle: Chronicle, id: string | null, context: DetailsContext): DetailsModel | null {
-  const { events, undated, count, indexOf, document: { groups, entities } } = chronicle;
+  const {
+    events,
+    undated,
+    count,
+    indexOf,
+    document: { groups, entities },
+  } = chronicle;
   const dated = id === null ? undefined : indexOf.get(id);
   const other = dated === undefined ? undated.findIndex((event) => event.id === id) : -1;
   const event = dated === undefined ? undated[other] : events[dated];
@@ -104,10 +144,16 @@ export function detailsOf(chronicle: Chronicle, id: string | null, context: Deta
   };
   const by = event.quote?.by;
   return {
-    ...context, event, dates: at < count ? eventDate(chronicle, at, { ...words, style: 'full' }) : [undatedWords(event, words)], duration: durationOf(chronicle, at, words, messages),
+    ...context,
+    event,
+    dates: at < count ? eventDate(chronicle, at, { ...words, style: 'full' }) : [undatedWords(event, words)],
+    duration: durationOf(chronicle, at, words, messages),
     group: group ? { name: group.label, lang: group.langs?.['label'], index } : null,
-    speaker: by === undefined ? null : (nameOf(by) ?? { name: by, lang: event.quote?.langs?.['by'] }), entities: event.mentions.flatMap((id) => nameOf(id) ?? []),
-    position: outsideOf(event.id) || positionWords(place, order.length, context), isFirst: place === 0, isLast: place === order.length - 1,
+    speaker: by === undefined ? null : (nameOf(by) ?? { name: by, lang: event.quote?.langs?.['by'] }),
+    entities: event.mentions.flatMap((id) => nameOf(id) ?? []),
+    position: outsideOf(event.id) || positionWords(place, order.length, context),
+    isFirst: place === 0,
+    isLast: place === order.length - 1,
     isSelected: id === context.selected,
   };
 }

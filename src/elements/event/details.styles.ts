@@ -1,5 +1,5 @@
-// The look of what opens: an event, the stretches of a long list, and the list of hidden events. Media hold their place by
-// their own size, else by a stated shape: nothing moves when they come.
+// The look of what opens: an event, the stretches of a long list, and the list of hidden events. Media hold their place
+// by their own size, else by a stated shape: nothing moves when they come.
 
 import { css } from 'lit';
 

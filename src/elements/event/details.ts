@@ -1,5 +1,5 @@
-// The open event, under the chart, in its row and on paper: the way to its neighbours, date, title, text, quotation, people
-// and places, media, source.
+// The open event, under the chart, in its row and on paper: the way to its neighbours, date, title, text, quotation,
+// people and places, media, source.
 
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
@@ -31,20 +31,36 @@ export function renderDetails(model: DetailsModel, actions: DetailsActions): Tem
   return html`
     <article id=${isSelected ? 'details' : nothing} class="details ${groupClass(group?.index ?? -1)}" part="details" tabindex="-1" aria-labelledby=${isSelected ? 'details-title' : nothing}>
       ${isWhole ? nothing : renderNavigation(model, actions)}
-      ${keyed(event.id, html`${first ? renderMedia(first, event.title, model) : nothing}<div class="words">
+      ${keyed(
+        event.id,
+        html`${first ? renderMedia(first, event.title, model) : nothing}<div class="words">
         ${renderWhen(model)}
         ${heading(headingLevel, event.href ? html`<a href=${event.href} rel="noopener noreferrer">${title}</a>` : title, isSelected ? 'details-title' : nothing)}
-        ${renderBody(model, event.media.filter((one) => one !== first), actions)}
+        ${renderBody(
+          model,
+          event.media.filter((one) => one !== first),
+          actions,
+        )}
         <slot name="event-${event.id}"></slot>
         ${actions.share(model)}
-      </div>`)}
+      </div>`,
+      )}
     </article>`;
 }
 
-function renderNavigation({ messages, position, isFirst, isLast, dir }: DetailsModel, { previous, next, close }: DetailsActions): TemplateResult {
+function renderNavigation(
+  { messages, position, isFirst, isLast, dir }: DetailsModel,
+  { previous, next, close }: DetailsActions,
+): TemplateResult {
   const [back, on] = dir === 'rtl' ? (['right', 'left'] as const) : (['left', 'right'] as const);
   // At an end a button stays where it is, and so does the focus on it: it is said to be off, and does nothing.
-  const button = (control: string, name: string, action: (press: MouseEvent) => void, picture: TemplateResult, isOff = false): TemplateResult =>
+  const button = (
+    control: string,
+    name: string,
+    action: (press: MouseEvent) => void,
+    picture: TemplateResult,
+    isOff = false,
+  ): TemplateResult =>
     html`<button type="button" class=${control} part="button" data-control=${control} aria-label=${name} aria-disabled=${isOff ? 'true' : nothing} @click=${(press: MouseEvent) => !isOff && action(press)}>${picture}</button>`;
   return html`<div class="navigation">
     ${button('previous', messages.previous, previous, icon(back), isFirst)}<span class="position">${written(position)}</span>${button('next', messages.next, next, icon(on), isLast)}${button('close', messages.close, close, icon('close'))}
@@ -66,24 +82,39 @@ function renderBody(model: DetailsModel, media: readonly TimelineMedia[], { ment
 const renderName = ({ name, lang }: Name): TemplateResult => html`<bdi lang=${lang ?? nothing}>${written(name)}</bdi>`;
 
 /** 'name, role (paraphrased)': what of it is known. */
-function renderSpeaker({ role, langs, paraphrase }: TimelineQuote, { speaker, messages }: DetailsModel): TemplateResult | typeof nothing {
+function renderSpeaker(
+  { role, langs, paraphrase }: TimelineQuote,
+  { speaker, messages }: DetailsModel,
+): TemplateResult | typeof nothing {
   const who = [speaker, role ? { name: role, lang: langs?.['role'] } : null].filter((one) => one !== null);
-  return who.length === 0 && !paraphrase ? nothing : html`<cite>${who.map((one, i) => html`${i > 0 ? messages.comma : ''}${renderName(one)}`)}${paraphrase ? html` <span>${written(messages.paraphrase)}</span>` : nothing}</cite>`;
+  return who.length === 0 && !paraphrase
+    ? nothing
+    : html`<cite>${who.map((one, i) => html`${i > 0 ? messages.comma : ''}${renderName(one)}`)}${paraphrase ? html` <span>${written(messages.paraphrase)}</span>` : nothing}</cite>`;
 }
 
 /** One medium with its caption and its credit; without words of its own it is called `title`. */
 export function renderMedia(one: TimelineMedia, title: string, context: MediumContext): unknown {
   const { caption, credit, transcript, langs } = one;
   const host = renderHost(one, title);
-  return keyed(`${one.type} ${one.src}`, html`<figure class="media ${shapeOf(one)}">
+  return keyed(
+    `${one.type} ${one.src}`,
+    html`<figure class="media ${shapeOf(one)}">
     ${medium(one, title, context)}
     ${caption || credit || transcript || host !== nothing ? html`<figcaption>${renderText(caption, langs?.['caption'])}${credit ? html` <small>${inLang(credit, langs?.['credit'])}</small>` : nothing} ${host}${transcript ? renderTranscript(transcript, langs?.['transcript'], context) : nothing}</figcaption>` : nothing}
-  </figure>`);
+  </figure>`,
+  );
 }
 
 /** All that is said in a film or sound; its word has its place until it is there. */
-const renderTranscript = (text: string, lang: string | undefined, { reading, isPrinting }: MediumContext): TemplateResult =>
+const renderTranscript = (
+  text: string,
+  lang: string | undefined,
+  { reading, isPrinting }: MediumContext,
+): TemplateResult =>
   html`<details class="transcript" ?open=${isPrinting}><summary>${written(reading?.transcript ?? '\u00A0')}</summary>${renderText(text, lang)}</details>`;
 
 const renderSource = ({ name, url, langs }: TimelineSource, messages: DetailsModel['messages']): TemplateResult =>
-  sentence(messages.source, html`<bdi lang=${langs?.['name'] ?? nothing}>${url ? html`<a href=${url} rel="noopener noreferrer">${written(name)}</a>` : written(name)}</bdi>`);
+  sentence(
+    messages.source,
+    html`<bdi lang=${langs?.['name'] ?? nothing}>${url ? html`<a href=${url} rel="noopener noreferrer">${written(name)}</a>` : written(name)}</bdi>`,
+  );

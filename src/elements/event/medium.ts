@@ -1,5 +1,5 @@
-// One medium of the open event. It holds its place before it comes, asks nothing of another site before the reader does,
-// and leaves its words and a way to it where it does not come.
+// One medium of the open event. It holds its place before it comes, asks nothing of another site before the reader
+// does, and leaves its words and a way to it where it does not come.
 
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { Directive, directive, type ChildPart } from 'lit/directive.js';
@@ -23,7 +23,10 @@ export interface MediumContext {
 }
 
 /** Pages of the videos that play in a frame. */
-const PAGES: Partial<Record<MediaType, string>> = { youtube: 'https://www.youtube.com/watch?v=', vimeo: 'https://vimeo.com/' };
+const PAGES: Partial<Record<MediaType, string>> = {
+  youtube: 'https://www.youtube.com/watch?v=',
+  vimeo: 'https://vimeo.com/',
+};
 const HOSTS: Partial<Record<MediaType, string>> = { youtube: 'YouTube', vimeo: 'Vimeo' };
 /** Width to height of what does not say its size: of most photographs, and of most films. */
 const PHOTOGRAPH = 3 / 2;
@@ -45,12 +48,15 @@ const nameOf = ({ alt }: TimelineMedia, title: string): string => alt || title;
 const langOf = ({ alt, langs }: TimelineMedia): string | undefined => (alt ? langs?.['alt'] : undefined);
 
 /** Where a reader finds it by themselves; undefined where there is no such place. */
-const addressOf = ({ type, src }: TimelineMedia): string | undefined => (/^data:/.test(src) ? undefined : (PAGES[type] ?? '') + src);
+const addressOf = ({ type, src }: TimelineMedia): string | undefined =>
+  /^data:/.test(src) ? undefined : (PAGES[type] ?? '') + src;
 
 /** The link below a video that plays in a frame: of a frame that stays empty nobody is told. */
 export function renderHost(media: TimelineMedia, title: string): TemplateResult | typeof nothing {
   const host = HOSTS[media.type];
-  return host ? html`<a class="host" href=${addressOf(media) ?? nothing} rel="noopener noreferrer"><bdi lang=${langOf(media) ?? nothing}>${written(nameOf(media, title))}</bdi> (${host})</a>` : nothing;
+  return host
+    ? html`<a class="host" href=${addressOf(media) ?? nothing} rel="noopener noreferrer"><bdi lang=${langOf(media) ?? nothing}>${written(nameOf(media, title))}</bdi> (${host})</a>`
+    : nothing;
 }
 
 /** A picture is never larger than it is; a film fills the column. */
@@ -66,7 +72,10 @@ export function shapeOf({ width, height }: TimelineMedia): 'stamp' | 'portrait' 
   return width && width < STAMP_PX ? 'stamp' : ratio < 0.85 ? 'portrait' : ratio > 2.2 ? 'panorama' : '';
 }
 
-/** Its state lasts as long as its place in the template: give each medium of each event a template of its own, by `keyed`. */
+/**
+ * Its state lasts as long as its place in the template: give each medium of each event a template of its own, by
+ * `keyed`.
+ */
 class Medium extends Directive {
   #state: State = 'still';
   #host: LitElement | null = null;
@@ -92,8 +101,18 @@ class Medium extends Directive {
   #picture(media: TimelineMedia, title: string, { words, messages }: MediumContext): TemplateResult | typeof nothing {
     const { type, src, alt } = media;
     const name = nameOf(media, title);
-    if (type === 'image') return html`<button type="button" class="enlarge" aria-haspopup="dialog" aria-label=${alt ? nothing : name} @click=${(event: Event) => enlarge(event, messages)}><img src=${src} alt=${alt} lang=${langOf(media) ?? nothing} loading="lazy" decoding="async" referrerpolicy="no-referrer" @error=${() => this.#turn('failed')} /></button>`;
-    if (playersPart.now) return playersPart.now.renderPlayer({ media, name, host: HOSTS[type], lang: media.langs?.['transcript'] ?? words.locale, play: messages.play, state: this.#state, turn: this.#turn });
+    if (type === 'image')
+      return html`<button type="button" class="enlarge" aria-haspopup="dialog" aria-label=${alt ? nothing : name} @click=${(event: Event) => enlarge(event, messages)}><img src=${src} alt=${alt} lang=${langOf(media) ?? nothing} loading="lazy" decoding="async" referrerpolicy="no-referrer" @error=${() => this.#turn('failed')} /></button>`;
+    if (playersPart.now)
+      return playersPart.now.renderPlayer({
+        media,
+        name,
+        host: HOSTS[type],
+        lang: media.langs?.['transcript'] ?? words.locale,
+        play: messages.play,
+        state: this.#state,
+        turn: this.#turn,
+      });
     // Its place is held meanwhile; where the file does not come, its words stand there.
     if (!this.#isAwaited) void playersPart.use(() => {}).then(() => this.#turn(playersPart.now ? 'still' : 'failed'));
     this.#isAwaited = true;
@@ -118,7 +137,9 @@ const enlarge = ({ currentTarget: opener }: Event, { close }: Messages): void =>
   });
 };
 
-/** The picture that stands for a film, and where it is: below those that have a page of their own stands a link to it. */
+/**
+ * The picture that stands for a film, and where it is: below those that have a page of their own stands a link to it.
+ */
 function renderOnPaper(media: TimelineMedia, title: string): TemplateResult {
   const { type, poster } = media;
   return html`<div class="place">${poster ? html`<div class="hold" .style=${placeOf(media)}><img src=${poster} alt="" /></div>` : nothing}</div>
@@ -127,8 +148,10 @@ function renderOnPaper(media: TimelineMedia, title: string): TemplateResult {
 
 /** Its words in its place: what could not be shown, and where it is. */
 function renderInstead(media: TimelineMedia, title: string, messages: Messages): TemplateResult {
-  const [failure, name] = media.type === 'image' ? [messages.imageFailed, media.alt] : [messages.playFailed, nameOf(media, title)];
+  const [failure, name] =
+    media.type === 'image' ? [messages.imageFailed, media.alt] : [messages.playFailed, nameOf(media, title)];
   const href = addressOf(media) ?? nothing;
-  const link = (words: string): TemplateResult => html`<a href=${href} rel="noopener noreferrer"><bdi>${written(words)}</bdi></a>`;
+  const link = (words: string): TemplateResult =>
+    html`<a href=${href} rel="noopener noreferrer"><bdi>${written(words)}</bdi></a>`;
   return html`<p class="instead"><span>${name ? html`${written(failure)}: ${link(name)}` : link(failure)}</span></p>`;
 }

@@ -1,4 +1,5 @@
-// Films and sounds: a file of its own, which comes with the first story that has one. What is handed to it is all it knows.
+// Films and sounds: a file of its own, which comes with the first story that has one. What is handed to it is all it
+// knows.
 
 import { html, nothing, type TemplateResult } from 'lit';
 import type { MediaType, TimelineMedia } from '../../data/document.js';
@@ -6,7 +7,10 @@ import { fill } from '../../i18n/lookup.js';
 import { icon } from '../kit/icons.js';
 import { written } from '../kit/prose.js';
 
-const FRAMES: Partial<Record<MediaType, string>> = { youtube: 'https://www.youtube-nocookie.com/embed/', vimeo: 'https://player.vimeo.com/video/' };
+const FRAMES: Partial<Record<MediaType, string>> = {
+  youtube: 'https://www.youtube-nocookie.com/embed/',
+  vimeo: 'https://player.vimeo.com/video/',
+};
 
 /** How a medium goes under: a video whose poster does not come still plays. */
 export type State = 'still' | 'playing' | 'failed' | 'without poster';
@@ -25,14 +29,24 @@ export interface PlayerModel {
   readonly turn: (state: State) => Promise<unknown>;
 }
 
-export function renderPlayer({ media: { type, src, poster, captions }, name, host, lang, play, state, turn }: PlayerModel): TemplateResult {
+export function renderPlayer({
+  media: { type, src, poster, captions },
+  name,
+  host,
+  lang,
+  play,
+  state,
+  turn,
+}: PlayerModel): TemplateResult {
   const fail = (event: Event): unknown => hasGoneOn(event) || turn('failed');
   const track = captions ? html`<track kind="captions" src=${captions} srclang=${lang} />` : nothing;
   const cors = captions && isElsewhere(captions) ? 'anonymous' : nothing;
   // A reader may turn them off.
   const caption = { handleEvent: showCaptions, once: true };
-  if (type === 'audio') return html`<audio crossorigin=${cors} src=${src} controls preload="none" aria-label=${name} @error=${fail} @play=${caption}>${track}</audio>`;
-  if (type === 'video') return html`<video crossorigin=${cors} src=${src} controls playsinline preload="none" poster=${state === 'without poster' ? nothing : (poster ?? nothing)} aria-label=${name} @error=${fail} @play=${caption} @playing=${() => turn('playing')}>${track}</video>
+  if (type === 'audio')
+    return html`<audio crossorigin=${cors} src=${src} controls preload="none" aria-label=${name} @error=${fail} @play=${caption}>${track}</audio>`;
+  if (type === 'video')
+    return html`<video crossorigin=${cors} src=${src} controls playsinline preload="none" poster=${state === 'without poster' ? nothing : (poster ?? nothing)} aria-label=${name} @error=${fail} @play=${caption} @playing=${() => turn('playing')}>${track}</video>
     ${poster && state === 'still' ? html`<img class="probe" src=${poster} alt="" @error=${() => turn('without poster')} />` : nothing}
     ${state === 'without poster' ? html`<p class="caption"><bdi>${written(name)}</bdi></p>` : nothing}`;
   return state === 'playing'
@@ -41,14 +55,18 @@ export function renderPlayer({ media: { type, src, poster, captions }, name, hos
 }
 
 /** Captions of another host are read only where the film is asked for in the same way, and both servers allow it. */
-const isElsewhere = (address: string): boolean => URL.canParse(address, location.href) && new URL(address, location.href).origin !== location.origin;
+const isElsewhere = (address: string): boolean =>
+  URL.canParse(address, location.href) && new URL(address, location.href).origin !== location.origin;
 
 /** Asked for with the film or sound, and not before. */
 function showCaptions({ currentTarget }: Event): void {
   for (const track of (currentTarget as HTMLMediaElement).textTracks) track.mode = 'showing';
 }
 
-/** A server may let nobody read its films and yet show them to all: one that was asked for with captions is asked for without. */
+/**
+ * A server may let nobody read its films and yet show them to all: one that was asked for with captions is asked for
+ * without.
+ */
 function hasGoneOn({ currentTarget }: Event): boolean {
   const media = currentTarget as HTMLMediaElement;
   if (media.crossOrigin === null) return false;

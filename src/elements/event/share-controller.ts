@@ -1,5 +1,5 @@
-// How an open event is sent on: the buttons lie in a file of their own, which comes with the first open event. Their place
-// is held until then.
+// How an open event is sent on: the buttons lie in a file of their own, which comes with the first open event. Their
+// place is held until then.
 
 import { html, nothing } from 'lit';
 import { Part } from '../kit/part.js';
@@ -16,22 +16,41 @@ export class ShareController {
   #outcome: Outcome | null = null;
 
   /** `say` tells it to who does not see it. */
-  constructor(private readonly store: Store, private readonly reading: typeof readingPart, private readonly say: (sentence: string) => void) {}
+  constructor(
+    private readonly store: Store,
+    private readonly reading: typeof readingPart,
+    private readonly say: (sentence: string) => void,
+  ) {}
 
   readonly render = ({ event, dates, words: { locale }, messages, dir }: DetailsModel): unknown => {
-    const { document, isPrinting, settings: { syncHash }, selected } = this.store;
+    const {
+      document,
+      isPrinting,
+      settings: { syncHash },
+      selected,
+    } = this.store;
     if (isPrinting || !document) return nothing;
     const words = this.reading.now?.readingWordsFor(locale);
     if (this.#outcome?.id !== selected) this.#outcome = null;
     if (!words || !sharePart.now) this.#fetch();
-    return html`<div class="share">${words && sharePart.now?.renderShare({
-      event, document, date: dates.join(' · '), messages, dir, words, hasFragment: syncHash !== false, outcome: this.#outcome?.id === event.id ? this.#outcome : null,
-      tell: (outcome) => {
-        this.#outcome = outcome;
-        this.say(outcome === null ? '' : outcome.isDone ? words.copied : words.notCopied);
-        this.store.host.requestUpdate();
-      },
-    })}</div>`;
+    return html`<div class="share">${
+      words &&
+      sharePart.now?.renderShare({
+        event,
+        document,
+        date: dates.join(' · '),
+        messages,
+        dir,
+        words,
+        hasFragment: syncHash !== false,
+        outcome: this.#outcome?.id === event.id ? this.#outcome : null,
+        tell: (outcome) => {
+          this.#outcome = outcome;
+          this.say(outcome === null ? '' : outcome.isDone ? words.copied : words.notCopied);
+          this.store.host.requestUpdate();
+        },
+      })
+    }</div>`;
   };
 
   #fetch(): void {

@@ -1,5 +1,5 @@
-// The last row of an open event: its link, the system's own way to send it, its text. A file on use: words and dates come to
-// it ready. In a frame the page around it has the address, and does what a frame may not.
+// The last row of an open event: its link, the system's own way to send it, its text. A file on use: words and dates
+// come to it ready. In a frame the page around it has the address, and does what a frame may not.
 
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TimelineDocument, TimelineEvent } from '../../data/document.js';
@@ -20,7 +20,11 @@ const PATHS = {
 type Way = 'link' | 'share' | 'text';
 
 /** What came of a press on one of the buttons. */
-export interface Outcome { readonly id: string; readonly way: Way; readonly isDone: boolean }
+export interface Outcome {
+  readonly id: string;
+  readonly way: Way;
+  readonly isDone: boolean;
+}
 
 export interface Sharing {
   readonly event: TimelineEvent;
@@ -50,10 +54,16 @@ export interface Around {
 }
 /** Not in a frame, whose address is none that a reader would open, nor in what has no address on the web. */
 const isPage = window === top && /^https?:$/.test(location.protocol);
-const around = (): Around | undefined => Reflect.get(globalThis, Symbol.for('khatt-timeline.around')) as Around | undefined;
+const around = (): Around | undefined =>
+  Reflect.get(globalThis, Symbol.for('khatt-timeline.around')) as Around | undefined;
 
 export function renderShare(sharing: Sharing): TemplateResult {
-  const { event: { id, title }, outcome, words, tell } = sharing;
+  const {
+    event: { id, title },
+    outcome,
+    words,
+    tell,
+  } = sharing;
   const link = linkOf(sharing);
   const button = (way: Way, name: string, act: () => Promise<boolean | null>): TemplateResult => {
     const isDone = outcome?.way === way && outcome.isDone;
@@ -62,7 +72,9 @@ export function renderShare(sharing: Sharing): TemplateResult {
       // At once: browsers ask for a press.
       const done = act();
       tell(null);
-      void Promise.all([done, new Promise((resolve) => setTimeout(resolve, PAUSE_MS))]).then(([is]) => is !== null && tell({ id, way, isDone: is }));
+      void Promise.all([done, new Promise((resolve) => setTimeout(resolve, PAUSE_MS))]).then(
+        ([is]) => is !== null && tell({ id, way, isDone: is }),
+      );
     };
     return html`<button type="button" part="button" data-control="copy-${way}" @click=${press}>${drawn(PATHS[isDone ? 'done' : way])}<span>${written(name)}</span></button>`;
   };
@@ -73,14 +85,18 @@ export function renderShare(sharing: Sharing): TemplateResult {
     ${outcome && !outcome.isDone ? html`<span aria-hidden="true">${written(words.notCopied)}</span>` : nothing}`;
 }
 
-/** Where a reader finds the event: on this page, or on the one around this frame, where that follows the open event; else where the story is. */
+/**
+ * Where a reader finds the event: on this page, or on the one around this frame, where that follows the open event;
+ * else where the story is.
+ */
 function linkOf({ event: { id }, document, hasFragment }: Sharing): string | undefined {
   const page = around() ?? (hasFragment && isPage ? { href: location.href, hasFragment } : null);
   if (!page) return document.href;
   return withFragment(page.href, page.hasFragment ? fragmentOf(id) : '');
 }
 
-const textOf = ({ event, document, ...options }: Sharing, link: string | undefined): string => shareText(event, document, { ...options, link });
+const textOf = ({ event, document, ...options }: Sharing, link: string | undefined): string =>
+  shareText(event, document, { ...options, link });
 
 async function copy(text: string): Promise<boolean> {
   try {

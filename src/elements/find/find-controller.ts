@@ -1,5 +1,5 @@
-// What finds the events that are asked for, by the page or the reader: a file of its own, which comes where it is useful. A
-// page that asks from the start is waited for; where the file does not come all events are shown.
+// What finds the events that are asked for, by the page or the reader: a file of its own, which comes where it is
+// useful. A page that asks from the start is waited for; where the file does not come all events are shown.
 
 import type { Chronicle } from '../../data/chronicle-columns.js';
 import type { Filter } from '../../data/filter.js';
@@ -29,16 +29,24 @@ export interface Toggle {
 const sizes = new WeakMap<Chronicle, Uint32Array>();
 /** Events of a group: all are counted at the first question. */
 function sizeOf(chronicle: Chronicle, i: number): number {
-  const { group, undated, document: { groups } } = chronicle;
+  const {
+    group,
+    undated,
+    document: { groups },
+  } = chronicle;
   let counts = sizes.get(chronicle);
   if (!counts) {
     sizes.set(chronicle, (counts = new Uint32Array(groups.length)));
     for (const one of group) if (one >= 0) counts[one] = (counts[one] ?? 0) + 1;
-    groups.forEach(({ id }, at) => (counts as Uint32Array)[at] = (counts?.[at] ?? 0) + undated.filter((event) => event.group === id).length);
+    groups.forEach(
+      ({ id }, at) =>
+        ((counts as Uint32Array)[at] = (counts?.[at] ?? 0) + undated.filter((event) => event.group === id).length),
+    );
   }
   return counts[i] ?? 0;
 }
-const isAsking = ({ query, groups, entities }: Filter): boolean => query.trim() !== '' || groups.length > 0 || entities.length > 0;
+const isAsking = ({ query, groups, entities }: Filter): boolean =>
+  query.trim() !== '' || groups.length > 0 || entities.length > 0;
 
 export class FindController implements Controller {
   #hasFailed = false;
@@ -47,7 +55,10 @@ export class FindController implements Controller {
   wasAsked = false;
   #bar: FindBar | null = null;
 
-  constructor(private readonly store: Store, private readonly status: StatusController) {}
+  constructor(
+    private readonly store: Store,
+    private readonly status: StatusController,
+  ) {}
 
   follow(): void {
     const { store } = this;
@@ -67,32 +78,55 @@ export class FindController implements Controller {
     if (status === 'ready' && (this.rows > 0 || (document?.groups.length ?? 0) > 1)) void this.#bring();
   }
 
-  settle(): void { this.#bar?.show(); }
-  rested(): void { this.#bar?.show(); }
-  disconnected(): void { this.#bar?.end(); }
+  settle(): void {
+    this.#bar?.show();
+  }
+  rested(): void {
+    this.#bar?.show();
+  }
+  disconnected(): void {
+    this.#bar?.end();
+  }
 
   /** Rows of the bar, whose place is held: the search, and people and places. */
   get rows(): 0 | 1 | 2 {
     const { chronicle } = this.store;
-    if (!chronicle || this.#hasFailed || (!this.wasAsked && chronicle.count + chronicle.undated.length <= FEW)) return 0;
+    if (!chronicle || this.#hasFailed || (!this.wasAsked && chronicle.count + chronicle.undated.length <= FEW))
+      return 0;
     const { entities, events } = chronicle.document;
-    return entities.length > 0 && !isBare(events) && events.some(({ mentions, quote }) => mentions.length > 0 || quote?.by !== undefined) ? 2 : 1;
+    return entities.length > 0 &&
+      !isBare(events) &&
+      events.some(({ mentions, quote }) => mentions.length > 0 || quote?.by !== undefined)
+      ? 2
+      : 1;
   }
 
   /** What the buttons of the groups are called together; null where they are none, or not yet. */
   get groups(): string | null {
-    const { document, language: { words } } = this.store;
-    return this.#bar?.counts && document && document.groups.length > 1 ? (readingPart.now?.readingWordsFor(words.locale).groups ?? null) : null;
+    const {
+      document,
+      language: { words },
+    } = this.store;
+    return this.#bar?.counts && document && document.groups.length > 1
+      ? (readingPart.now?.readingWordsFor(words.locale).groups ?? null)
+      : null;
   }
 
-  /** By the place of a group; null where there is nothing to choose among. Its count is there before it can be pressed. */
+  /**
+   * By the place of a group; null where there is nothing to choose among. Its count is there before it can be pressed.
+   */
   toggle(i: number): Toggle | null {
-    const { chronicle, filter: { groups }, language: { words } } = this.store;
+    const {
+      chronicle,
+      filter: { groups },
+      language: { words },
+    } = this.store;
     const id = chronicle?.document.groups[i]?.id;
     if (!chronicle || id === undefined || chronicle.document.groups.length < 2) return null;
     const isOn = groups.includes(id);
     return {
-      isOn, count: formatNumber(this.#bar?.counts?.groups[i] ?? sizeOf(chronicle, i), words),
+      isOn,
+      count: formatNumber(this.#bar?.counts?.groups[i] ?? sizeOf(chronicle, i), words),
       press: this.#bar?.counts ? (press) => this.store.toggle('groups', id, byOf(press)) : null,
     };
   }
@@ -104,9 +138,13 @@ export class FindController implements Controller {
     await findPart.now?.mention(this.store, id, by);
   };
 
-  render(): unknown { return this.#bar?.render(); }
+  render(): unknown {
+    return this.#bar?.render();
+  }
 
-  get #isThere(): boolean { return findPart.now !== null && readingPart.now !== null; }
+  get #isThere(): boolean {
+    return findPart.now !== null && readingPart.now !== null;
+  }
 
   /** Once: where the files do not come all events are shown. */
   #bring(): Promise<void> {

@@ -1,5 +1,5 @@
-// What finds events in a story, a file of its own that comes where it is useful: what is asked for is looked for once, shown in the
-// bar and in the words on the page, and said.
+// What finds events in a story, a file of its own that comes where it is useful: what is asked for is looked for once,
+// shown in the bar and in the words on the page, and said.
 
 import type { Chronicle } from '../../data/chronicle-columns.js';
 import type { EntityType } from '../../data/document.js';
@@ -28,8 +28,15 @@ export class Bar implements FindBar {
   readonly #unfolded = new Set<EntityType>();
   readonly #preparing = new Preparing(() => this.store.host.requestUpdate());
 
-  constructor(private readonly store: Store, private readonly reading: typeof readingPart, private readonly say: (sentence: string) => void) {
-    store.outsideOf = (id) => (store.found?.matches[placeOf(store.chronicle, id)] === 0 ? (reading.now?.readingWordsFor(store.language.words.locale).outside ?? '') : '');
+  constructor(
+    private readonly store: Store,
+    private readonly reading: typeof readingPart,
+    private readonly say: (sentence: string) => void,
+  ) {
+    store.outsideOf = (id) =>
+      store.found?.matches[placeOf(store.chronicle, id)] === 0
+        ? (reading.now?.readingWordsFor(store.language.words.locale).outside ?? '')
+        : '';
   }
 
   follow(): void {
@@ -37,7 +44,14 @@ export class Bar implements FindBar {
     const { chronicle, filter } = store;
     const isStale = chronicle !== this.#chronicle || filter !== this.#filter;
     // What was found in another story must not be shown meanwhile.
-    store.isSearching = isStale && chronicle !== null && !this.#preparing.isReady(chronicle, filter.query.trim() !== '', store.found === null || chronicle === this.#chronicle);
+    store.isSearching =
+      isStale &&
+      chronicle !== null &&
+      !this.#preparing.isReady(
+        chronicle,
+        filter.query.trim() !== '',
+        store.found === null || chronicle === this.#chronicle,
+      );
     if (!chronicle || !isStale || store.isSearching) return;
     const isNews = this.#filter !== null && filter !== this.#filter;
     [this.#chronicle, this.#filter] = [chronicle, filter];
@@ -59,20 +73,39 @@ export class Bar implements FindBar {
 
   render(): unknown {
     const finding = this.#finding;
-    return finding && renderFind(finding, {
-      ask: (filter, by) => this.store.filterBy(filter, by),
-      toggle: (id, by) => this.store.toggle('entities', id, by),
-      unfold: (type) => {
-        if (!this.#unfolded.delete(type)) this.#unfolded.add(type);
-        this.store.host.requestUpdate();
-      },
-    });
+    return (
+      finding &&
+      renderFind(finding, {
+        ask: (filter, by) => this.store.filterBy(filter, by),
+        toggle: (id, by) => this.store.toggle('entities', id, by),
+        unfold: (type) => {
+          if (!this.#unfolded.delete(type)) this.#unfolded.add(type);
+          this.store.host.requestUpdate();
+        },
+      })
+    );
   }
 
   get #finding(): Finding | null {
-    const { chronicle, filter, found, outsideOf, language: { words, messages } } = this.store;
+    const {
+      chronicle,
+      filter,
+      found,
+      outsideOf,
+      language: { words, messages },
+    } = this.store;
     if (!chronicle || !this.counts || !this.reading.now) return null;
-    return { chronicle, filter, filtered: this.counts, count: found ? plural(messages.events, found.count, words) : '', words, comma: messages.comma, outsideOf, reading: this.reading.now.readingWordsFor(words.locale), unfolded: this.#unfolded };
+    return {
+      chronicle,
+      filter,
+      filtered: this.counts,
+      count: found ? plural(messages.events, found.count, words) : '',
+      words,
+      comma: messages.comma,
+      outsideOf,
+      reading: this.reading.now.readingWordsFor(words.locale),
+      unfolded: this.#unfolded,
+    };
   }
 
   show(): void {

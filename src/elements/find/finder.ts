@@ -12,7 +12,10 @@ import type { FindActions, Finding } from './found.js';
 
 /** Chips of each kind before the rest is asked for. */
 const FIRST_CHIPS = 2;
-const KINDS = { person: 'people', organization: 'organizations', place: 'places' } as const satisfies Record<EntityType, string>;
+const KINDS = { person: 'people', organization: 'organizations', place: 'places' } as const satisfies Record<
+  EntityType,
+  string
+>;
 
 interface Chip {
   readonly id: string;
@@ -26,7 +29,13 @@ interface Chip {
 function chipsOf({ chronicle: { document }, filter, filtered }: Finding, type: EntityType): Chip[] {
   const mentioned = mentionsOf(document);
   return document.entities
-    .map(({ id, name, type: own }, i) => ({ id, name, own, count: filtered.entities[i] ?? 0, isOn: filter.entities.includes(id) }))
+    .map(({ id, name, type: own }, i) => ({
+      id,
+      name,
+      own,
+      count: filtered.entities[i] ?? 0,
+      isOn: filter.entities.includes(id),
+    }))
     .filter(({ id, own }) => own === type && (mentioned.get(id) ?? 0) > 0)
     .sort((a, b) => (mentioned.get(b.id) ?? 0) - (mentioned.get(a.id) ?? 0));
 }
@@ -38,7 +47,8 @@ function mentionsOf(document: Document): ReadonlyMap<string, number> {
   const known = mentions.get(document);
   if (known) return known;
   const counts = new Map<string, number>();
-  for (const event of isBare(document.events) ? [] : document.events) for (const id of new Set([...event.mentions, event.quote?.by ?? ''])) counts.set(id, (counts.get(id) ?? 0) + 1);
+  for (const event of isBare(document.events) ? [] : document.events)
+    for (const id of new Set([...event.mentions, event.quote?.by ?? ''])) counts.set(id, (counts.get(id) ?? 0) + 1);
   mentions.set(document, counts);
   return counts;
 }
@@ -54,11 +64,16 @@ function stayingOf({ chronicle: { document }, filter: { entities } }: Finding): 
 
 export function foundWords({ filter, filtered, count, reading }: Finding): string {
   if (!filtered.isFiltered || filtered.count > 0) return count;
-  return filter.query.trim() === '' ? reading.nothingChosen : fill(reading.nothingFound, { query: filter.query.trim() });
+  return filter.query.trim() === ''
+    ? reading.nothingChosen
+    : fill(reading.nothingFound, { query: filter.query.trim() });
 }
 
 export function renderFind(finding: Finding, actions: FindActions): TemplateResult {
-  const { filter: { query }, reading } = finding;
+  const {
+    filter: { query },
+    reading,
+  } = finding;
   const found = foundWords(finding);
   const search = (text: string, by: AskedBy = 'key'): void => actions.ask({ query: text }, by);
   const kinds = (Object.keys(KINDS) as EntityType[]).filter((type) => chipsOf(finding, type).length > 0);
@@ -77,16 +92,20 @@ export function renderFind(finding: Finding, actions: FindActions): TemplateResu
 }
 
 /** Letters and arrows belong to who writes; Escape empties the field first. */
-const ownKeys = (query: string, search: (text: string) => void) => (event: KeyboardEvent): void => {
-  if (event.key !== 'Escape' || query !== '') event.stopPropagation();
-  if (event.key === 'Escape' && query !== '') search('');
-};
+const ownKeys =
+  (query: string, search: (text: string) => void) =>
+  (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || query !== '') event.stopPropagation();
+    if (event.key === 'Escape' && query !== '') search('');
+  };
 
 /** The button goes with what it cleared: the focus is in the field then. */
-const toField = (act: (by: AskedBy) => void) => (press: MouseEvent): void => {
-  if (press.currentTarget instanceof Element) press.currentTarget.closest('.find')?.querySelector('input')?.focus();
-  act(byOf(press));
-};
+const toField =
+  (act: (by: AskedBy) => void) =>
+  (press: MouseEvent): void => {
+    if (press.currentTarget instanceof Element) press.currentTarget.closest('.find')?.querySelector('input')?.focus();
+    act(byOf(press));
+  };
 
 function renderKind(finding: Finding, type: EntityType, { toggle, unfold }: FindActions): TemplateResult {
   const { reading, words, unfolded } = finding;

@@ -35,7 +35,10 @@ export interface FindActions {
 }
 
 /** `finder`: null where no words were asked for. */
-export interface Hits { readonly finder: Finder | null; readonly finding: Finding }
+export interface Hits {
+  readonly finder: Finder | null;
+  readonly finding: Finding;
+}
 
 /** What is asked for, and what came of it, as long as the widget lives. */
 export interface FindBar {

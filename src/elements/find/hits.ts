@@ -1,5 +1,5 @@
-// Where the query stands in words on the page. Ranges colour them from outside, so that no element parts joined letters;
-// a browser without such ranges underlines the whole text.
+// Where the query stands in words on the page. Ranges colour them from outside, so that no element parts joined
+// letters; a browser without such ranges underlines the whole text.
 
 import type { Finder } from '../../data/filter.js';
 import type { Hits } from './found.js';
@@ -35,7 +35,9 @@ function rangesIn(node: Element, { hitsIn }: Finder): Range[] {
   const walker = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
   const texts: Text[] = [];
   for (let text = walker.nextNode(); text; text = walker.nextNode()) if (text instanceof Text) texts.push(text);
-  return hitsIn(texts.map((text) => text.data).join('')).flatMap(({ start, end }) => rangeOver(texts, start, end) ?? []);
+  return hitsIn(texts.map((text) => text.data).join('')).flatMap(
+    ({ start, end }) => rangeOver(texts, start, end) ?? [],
+  );
 }
 
 /** Shows where the query stands in the words on the page; null shows nothing. */
@@ -54,7 +56,10 @@ export const showHits = (root: ParentNode, hits: Hits | null): void => {
   CSS.highlights.set(NAME, highlight);
 };
 
-/** A card whose title has none of the words says that its text has them, or that it is none of those that were asked for. */
+/**
+ * A card whose title has none of the words says that its text has them, or that it is none of those that were asked
+ * for.
+ */
 function tellHidden(node: Element, hits: Hits | null): void {
   const { chronicle, reading } = hits?.finding ?? {};
   const id = node.getAttribute('data-event-id') ?? '';

@@ -5,7 +5,10 @@ import { prepareSearch } from '../../data/filter.js';
 
 /** So long at a time: half of a frame. */
 const SLICE_MS = 8;
-/** More events than these are made ready before anything is asked, unless they are so many that the page has better things to do. */
+/**
+ * More events than these are made ready before anything is asked, unless they are so many that the page has better
+ * things to do.
+ */
 const MANY = 500;
 const TOO_MANY = 20_000;
 

@@ -22,11 +22,17 @@ interface Place {
 
 export class FocusController implements Controller {
   readonly #host: Host;
-  /** The card of the event that has the focus may stand elsewhere when the view rests, and is brought into sight then. */
+  /**
+   * The card of the event that has the focus may stand elsewhere when the view rests, and is brought into sight then.
+   */
   isMoving = false;
   #held: Place | null = null;
 
-  constructor(private readonly store: Store, private readonly chart: ChartController, private readonly bringIntoSight: (node: HTMLElement) => void) {
+  constructor(
+    private readonly store: Store,
+    private readonly chart: ChartController,
+    private readonly bringIntoSight: (node: HTMLElement) => void,
+  ) {
     this.#host = store.host;
     chart.drawing.keeping = this.#around;
   }
@@ -66,7 +72,12 @@ export class FocusController implements Controller {
 
   readonly focusOut = (event: FocusEvent): void => {
     // What an update takes away tells so too: only a reader who leaves the event ends it.
-    if (!this.store.isFocusOn || eventOf(event.composedPath()[0]) !== this.store.focused || eventOf(event.relatedTarget) === this.store.focused) return;
+    if (
+      !this.store.isFocusOn ||
+      eventOf(event.composedPath()[0]) !== this.store.focused ||
+      eventOf(event.relatedTarget) === this.store.focused
+    )
+      return;
     this.store.isFocusOn = false;
     this.#host.requestUpdate();
   };
@@ -98,7 +109,9 @@ export class FocusController implements Controller {
     return true;
   }
 
-  /** The event whose row stands a window below (1) or above (-1) another's, or as far as there are rows; null for none. */
+  /**
+   * The event whose row stands a window below (1) or above (-1) another's, or as far as there are rows; null for none.
+   */
   rowFrom(id: string, step: 1 | -1): string | null {
     const rows = this.#all('.rows [part~="event"]');
     const at = rows.findIndex((node) => node.dataset['eventId'] === id);
@@ -110,7 +123,11 @@ export class FocusController implements Controller {
 
   /** The event's button: its card, its period's label or its row. */
   buttonOf(id: string): HTMLElement | null {
-    return this.chart.drawing.buttonOf(id) ?? this.#all('.rows [part~="event"]').find((node) => node.dataset['eventId'] === id) ?? null;
+    return (
+      this.chart.drawing.buttonOf(id) ??
+      this.#all('.rows [part~="event"]').find((node) => node.dataset['eventId'] === id) ??
+      null
+    );
   }
 
   get active(): Element | null {
@@ -118,14 +135,21 @@ export class FocusController implements Controller {
   }
 
   #all(selector: string): HTMLElement[] {
-    return [...this.#host.renderRoot.querySelectorAll<HTMLElement>(selector)].filter((node) => node.getClientRects().length > 0);
+    return [...this.#host.renderRoot.querySelectorAll<HTMLElement>(selector)].filter(
+      (node) => node.getClientRects().length > 0,
+    );
   }
 
   #place(): Place | null {
     const node = this.active;
-    return node && {
-      id: eventOf(node), control: node.getAttribute('data-control'), row: rowOf(node), isInDetails: node.closest('[part~="details"]') !== null,
-    };
+    return (
+      node && {
+        id: eventOf(node),
+        control: node.getAttribute('data-control'),
+        row: rowOf(node),
+        isInDetails: node.closest('[part~="details"]') !== null,
+      }
+    );
   }
 
   /** Nothing has it: neither we nor, since a listener gave it away, somebody else. */
@@ -163,5 +187,7 @@ export class FocusController implements Controller {
 
 /** The event whose card, label or row a node is; not of a choice in the list of hidden events. */
 function eventOf(node: EventTarget | null | undefined): string | null {
-  return node instanceof HTMLElement && node.matches('[part~="event"]:not(.stack *)') ? node.getAttribute('data-event-id') : null;
+  return node instanceof HTMLElement && node.matches('[part~="event"]:not(.stack *)')
+    ? node.getAttribute('data-event-id')
+    : null;
 }

@@ -28,7 +28,8 @@ export class InputController {
     const { scene } = this.chart.drawing;
     const by = byOf(event);
     switch (target.on) {
-      case 'more': return this.#list(target, this.chart.stackOf(this.store.chronicle?.indexOf.get(target.id) ?? -1), by, true);
+      case 'more':
+        return this.#list(target, this.chart.stackOf(this.store.chronicle?.indexOf.get(target.id) ?? -1), by, true);
       case 'cluster': {
         const ring = scene?.clusters.find((one) => one.key === target.id);
         this.store.movesBy(by);
@@ -36,24 +37,39 @@ export class InputController {
         if (ring && ring.count > ring.ids.length && this.chart.comeCloser(ring.fromMs, ring.toMs)) return;
         return this.#list(target, ring?.ids ?? [], by);
       }
-      case 'choice': return this.#choose(target.id, by);
+      case 'choice':
+        return this.#choose(target.id, by);
       case 'event': {
         // A band that stands for several equal ones opens their list.
-        const band = target.isButton ? undefined : scene?.bands.find((one) => one.id === target.id && one.ids.length > 1);
+        const band = target.isButton
+          ? undefined
+          : scene?.bands.find((one) => one.id === target.id && one.ids.length > 1);
         if (band) return this.#list(target, band.ids, by);
         this.stack.close();
-        return this.selection.select(target.id === this.store.selected && by === 'key' && this.store.layout !== 'story' ? null : target.id, by);
+        return this.selection.select(
+          target.id === this.store.selected && by === 'key' && this.store.layout !== 'story' ? null : target.id,
+          by,
+        );
       }
       case 'density': {
         this.store.movesBy(by);
         return this.chart.comeCloserAt(target.px);
       }
-      case 'ground': this.stack.close();
+      case 'ground':
+        this.stack.close();
     }
   };
 
-  /** Opens the list of hidden events; where it does not come they fall apart closer by, and where they do not the next of them opens. */
-  #list({ id: host, node }: { readonly id: string; readonly node: Element }, ids: readonly string[], by: 'key' | 'pointer', isRest = false): void {
+  /**
+   * Opens the list of hidden events; where it does not come they fall apart closer by, and where they do not the next
+   * of them opens.
+   */
+  #list(
+    { id: host, node }: { readonly id: string; readonly node: Element },
+    ids: readonly string[],
+    by: 'key' | 'pointer',
+    isRest = false,
+  ): void {
     this.stack.toggle({ host, ids, isRest }, node, () => {
       this.stack.close();
       this.store.movesBy(by);
@@ -75,7 +91,10 @@ export class InputController {
   readonly pressed = (event: KeyboardEvent): void => {
     const target = event.composedPath()[0];
     if (!(target instanceof HTMLElement) || event.ctrlKey || event.metaKey || event.altKey) return;
-    const isOurs = event.key === 'Escape' ? this.escape() : this.#roved(target, event.key) || this.#told(target, event.key) || this.#moved(target, event.key);
+    const isOurs =
+      event.key === 'Escape'
+        ? this.escape()
+        : this.#roved(target, event.key) || this.#told(target, event.key) || this.#moved(target, event.key);
     if (isOurs) event.preventDefault();
   };
 
@@ -111,7 +130,12 @@ export class InputController {
   #roved(target: HTMLElement, key: string): boolean {
     const row = rowOf(target);
     const nodes = row ? controlsOf(row) : target.closest('.stack') ? this.stack.items : [];
-    const next = rove(key, nodes.indexOf(target), nodes.length, !row || row.getAttribute('aria-orientation') ? 'down' : this.store.language.dir);
+    const next = rove(
+      key,
+      nodes.indexOf(target),
+      nodes.length,
+      !row || row.getAttribute('aria-orientation') ? 'down' : this.store.language.dir,
+    );
     if (next === null) return false;
     for (const node of nodes) node.tabIndex = node === nodes[next] ? 0 : -1;
     nodes[next]?.focus();
@@ -121,11 +145,17 @@ export class InputController {
   /** Keys of the events: the next one, the ends, a view on, closer. */
   #moved(target: HTMLElement, key: string): boolean {
     if (!target.matches('.events button, .rows [part~="event"], .chart, [part~="details"]')) return false;
-    const { isVertical, language: { dir }, settings: { timeDirection } } = this.store;
+    const {
+      isVertical,
+      language: { dir },
+      settings: { timeDirection },
+    } = this.store;
     // As the chart runs, also where there is none to be drawn.
     const time = timeDirection === 'auto' ? dir : timeDirection;
     // Events without a date stand in rows under the chart: there both ways are open.
-    const move = (isVertical ? null : moveFor(key, time)) ?? (isVertical || target.closest('.rows') ? moveFor(key, 'vertical') : null);
+    const move =
+      (isVertical ? null : moveFor(key, time)) ??
+      (isVertical || target.closest('.rows') ? moveFor(key, 'vertical') : null);
     if (!move) return false;
     const at = target.dataset['eventId'] ?? target.dataset['stack'] ?? this.store.focused;
     this.store.movesBy('key');
@@ -144,7 +174,8 @@ export class InputController {
     if ('edge' in move) return order.at(move.edge > 0 ? -1 : 0) ?? null;
     if ('zoom' in move) return null;
     // Nobody was on an event yet: the way begins at the list's tab stop.
-    const from = at ?? this.store.host.renderRoot.querySelector<HTMLElement>('.events [tabindex="0"]')?.dataset['eventId'] ?? null;
+    const from =
+      at ?? this.store.host.renderRoot.querySelector<HTMLElement>('.events [tabindex="0"]')?.dataset['eventId'] ?? null;
     if (at === null || from === null) return from;
     if ('page' in move) {
       const far = this.store.isVertical ? this.focus.rowFrom(from, move.page) : this.chart.page(from, move.page);

@@ -12,12 +12,18 @@ export type Pressed =
 export function pressedOn(event: MouseEvent): Pressed {
   const path = event.composedPath().filter((node) => node instanceof Element);
   const isIn = (name: string): boolean => path.some((node) => node.classList.contains(name));
-  for (const [name, on] of [['data-stack', 'more'], ['data-cluster', 'cluster'], ['data-event-id', 'event']] as const) {
+  for (const [name, on] of [
+    ['data-stack', 'more'],
+    ['data-cluster', 'cluster'],
+    ['data-event-id', 'event'],
+  ] as const) {
     const node = path.find((one) => one.hasAttribute(name));
     const id = node?.getAttribute(name);
     if (!node || id === null || id === undefined) continue;
     if (on !== 'event') return { on, id, node };
-    return isIn('stack') ? { on: 'choice', id } : { on, id, node, isButton: path.some((one) => one instanceof HTMLButtonElement) };
+    return isIn('stack')
+      ? { on: 'choice', id }
+      : { on, id, node, isButton: path.some((one) => one instanceof HTMLButtonElement) };
   }
   const chart = path.find((node) => node.classList.contains('chart'));
   if (chart && isIn('crowd')) {

@@ -42,7 +42,11 @@ export class SelectionController implements Controller {
     if (last === null && selected === null) return;
     const ids = new Set(order);
     const isGone = (id: string | null): id is string => id !== null && known.includes(id) && !ids.has(id);
-    if (isGone(last)) store.focused = [...known.slice(known.indexOf(last)), ...known.slice(0, known.indexOf(last)).reverse()].find((id) => ids.has(id)) ?? null;
+    if (isGone(last))
+      store.focused =
+        [...known.slice(known.indexOf(last)), ...known.slice(0, known.indexOf(last)).reverse()].find((id) =>
+          ids.has(id),
+        ) ?? null;
     this.#gone = isGone(selected) ? selected : null;
   }
 
@@ -64,7 +68,11 @@ export class SelectionController implements Controller {
 
   /** Moves until the event is seen, and opens it, asked for or not. An unknown id does nothing. */
   reveal(id: string, by: SelectedBy, step: Step = 0): void {
-    const { chronicle, isVertical, language: { words } } = this.store;
+    const {
+      chronicle,
+      isVertical,
+      language: { words },
+    } = this.store;
     if (!chronicle || !eventName(chronicle, id, words)) return;
     this.store.movesBy(by);
     if (chronicle.indexOf.has(id) && !isVertical) this.chart.reveal(id);
@@ -85,13 +93,21 @@ export class SelectionController implements Controller {
     this.reveal(id, how, step);
     const { order, outsideOf } = this.store;
     if (!chronicle || this.store.selected !== id) return;
-    this.status.say(eventName(chronicle, id, language.words), outsideOf(id) || positionWords(order.indexOf(id), order.length, language));
+    this.status.say(
+      eventName(chronicle, id, language.words),
+      outsideOf(id) || positionWords(order.indexOf(id), order.length, language),
+    );
   }
 
   async #show(id: string, by: SelectedBy): Promise<void> {
-    const { store: { host, isQuiet }, file, focus } = this;
+    const {
+      store: { host, isQuiet },
+      file,
+      focus,
+    } = this;
     await file.bring();
     await host.updateComplete;
-    if (host.selected === id) file.show?.(host, by === 'hash' && isQuiet ? 'api' : by, focus.buttonOf(id), focus.active);
+    if (host.selected === id)
+      file.show?.(host, by === 'hash' && isQuiet ? 'api' : by, focus.buttonOf(id), focus.active);
   }
 }

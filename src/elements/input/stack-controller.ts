@@ -16,7 +16,10 @@ export class StackController implements Controller {
   readonly #host: Host;
   #opener: Element | null = null;
 
-  constructor(private readonly store: Store, private readonly file: StackFile) {
+  constructor(
+    private readonly store: Store,
+    private readonly file: StackFile,
+  ) {
     this.#host = store.host;
   }
 
@@ -29,7 +32,10 @@ export class StackController implements Controller {
     if (!this.store.stack?.ids.every((id) => this.store.chronicle?.indexOf.has(id))) this.close();
   }
 
-  /** Opens the list beside `opener`, or closes it where it is open already; where what shows it does not come, does something `instead`. */
+  /**
+   * Opens the list beside `opener`, or closes it where it is open already; where what shows it does not come, does
+   * something `instead`.
+   */
   toggle(stack: Stack, opener: Element, instead: () => void): void {
     if (this.store.stack?.host === stack.host) return this.close();
     if (stack.ids.length === 0) return;

@@ -25,9 +25,11 @@ interface StackActions {
 export function renderStack({ name, rows, close }: StackModel, { closed, left }: StackActions): TemplateResult {
   return html`<div class="stack" role="group" aria-label=${name} popover="manual" @focusout=${left}>
     <div class="stack-head"><span>${written(name)}</span><button type="button" class="close" part="button" aria-label=${close} @click=${closed}>${icon('close')}</button></div>
-    <ol role="list">${rows.map((row, i) => html`<li class=${groupClass(row.group)}>
+    <ol role="list">${rows.map(
+      (row, i) => html`<li class=${groupClass(row.group)}>
       <button type="button" class="event" part="event" data-event-id=${row.id} tabindex=${i === 0 ? 0 : -1} aria-label=${row.name}><span class="date" part="event-date">${written(row.date)}</span> <span class="title" part="event-title">${inLang(row.title, row.lang)}</span></button>
-    </li>`)}</ol>
+    </li>`,
+    )}</ol>
   </div>`;
 }
 
@@ -39,14 +41,17 @@ export function placeStack(node: HTMLElement, opener: Element): void {
   const [width, height] = [document.documentElement.clientWidth, innerHeight];
   node.style.left = node.style.top = '0';
   const box = node.getBoundingClientRect();
-  const within = (at: number, size: number, room: number): number => Math.max(EDGE_PX, Math.min(at, room - EDGE_PX - size));
+  const within = (at: number, size: number, room: number): number =>
+    Math.max(EDGE_PX, Math.min(at, room - EDGE_PX - size));
   const isRtl = getComputedStyle(node).direction === 'rtl';
   let x = within(isRtl ? right - box.width : left, box.width, width);
   let y = bottom + GAP_PX;
   if (y + box.height > height - EDGE_PX) y = top - GAP_PX - box.height;
   if (y < EDGE_PX) {
     y = within(top, box.height, height);
-    const [before, after] = isRtl ? [right + GAP_PX, left - GAP_PX - box.width] : [left - GAP_PX - box.width, right + GAP_PX];
+    const [before, after] = isRtl
+      ? [right + GAP_PX, left - GAP_PX - box.width]
+      : [left - GAP_PX - box.width, right + GAP_PX];
     x = [after, before].find((at) => at >= EDGE_PX && at + box.width <= width - EDGE_PX) ?? x;
   }
   // In whatever px the page counts there: `zoom` and `transform` make them more or fewer.

@@ -1,5 +1,5 @@
-// What a page asked for, by attributes or properties, made regular in one place: a value that cannot be used gives way to
-// the default, and the console says so once, with what was probably meant (mistakes.ts).
+// What a page asked for, by attributes or properties, made regular in one place: a value that cannot be used gives way
+// to the default, and the console says so once, with what was probably meant (mistakes.ts).
 
 import { languageTag } from '../../data/near.js';
 import type { Direction } from '../../layout/viewport.js';
@@ -71,46 +71,70 @@ const CHOICES = {
 } as const satisfies Partial<{ [Name in keyof Settings]: readonly Settings[Name][] }>;
 const DIR = [undefined, 'rtl', 'ltr', 'auto'] as const;
 
-/** Attributes that are numbers: a whole one in the range, the nearest to it, or the default; what one below the range becomes. */
+/**
+ * Attributes that are numbers: a whole one in the range, the nearest to it, or the default; what one below the range
+ * becomes.
+ */
 const NUMBERS = {
   maxBytes: [1, Infinity, 1_048_576, 1_048_576],
   play: [1, 600, null, null],
   events: [0, 10_000, null, null],
   headingLevel: [1, 5, 2, 1],
-} as const satisfies Partial<Record<keyof Settings, readonly [least: number, most: number, none: number | null, below: number | null]>>;
+} as const satisfies Partial<
+  Record<keyof Settings, readonly [least: number, most: number, none: number | null, below: number | null]>
+>;
 
 /**
- * Of attributes that are not ours those of scripts, frameworks or events, by their prefix, and some of HTML's own: nobody
- * meant one of ours by them. Most of HTML's own are known as properties of each element.
+ * Of attributes that are not ours those of scripts, frameworks or events, by their prefix, and some of HTML's own:
+ * nobody meant one of ours by them. Most of HTML's own are known as properties of each element.
  */
 const OF_OTHERS = /^(?:data-|aria-|on[a-z]|_|[a-z]{1,2}-|(?:class|is|tabindex|role|part)$)|[^a-z0-9_-]/i;
 
 const numberOf = (text: string): number => (text.trim() === '' ? NaN : Number(text));
 /** For Lit: the number that an attribute says, NaN where it says none, null where it says nothing. */
-export const NUMBER_ATTRIBUTE = { fromAttribute: (text: string | null): number | null => (text === null || text.trim() === '' ? null : Number(text)) };
+export const NUMBER_ATTRIBUTE = {
+  fromAttribute: (text: string | null): number | null => (text === null || text.trim() === '' ? null : Number(text)),
+};
 
 const textOf = (value: unknown): string | null => (typeof value === 'string' ? value.trim() : null);
 /** For Lit: true where the attribute is there, or the word that it says. */
-export const SWITCH_ATTRIBUTE = { fromAttribute: (text: string | null): boolean | string => (text === null ? false : text || true) };
+export const SWITCH_ATTRIBUTE = {
+  fromAttribute: (text: string | null): boolean | string => (text === null ? false : text || true),
+};
 
 const hyphenated = (property: string): string => property.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 export class AttributeReader {
   readonly #told = new Set<string>();
 
-  constructor(private readonly host: Element, private readonly known: () => readonly string[]) {}
+  constructor(
+    private readonly host: Element,
+    private readonly known: () => readonly string[],
+  ) {}
 
   /** The settings as they are used. Each mistake is told once. */
   read(asked: Asked): Settings {
     const { host } = this;
     const known = this.known();
-    for (const name of host.getAttributeNames()) if (!known.includes(name) && !OF_OTHERS.test(name) && !(name in HTMLElement.prototype)) this.tell('unknown', name, known);
+    for (const name of host.getAttributeNames())
+      if (!known.includes(name) && !OF_OTHERS.test(name) && !(name in HTMLElement.prototype))
+        this.tell('unknown', name, known);
     this.#choice('dir', host.getAttribute('dir'), DIR);
     const lang = host.getAttribute('lang');
     if (lang && !languageTag(lang)) this.#wrong('lang', lang);
-    const settings: Record<string, unknown> = { layouts: textOf(asked.layouts), start: textOf(asked.start), src: this.#src(asked.src), timeZone: this.#checked('time-zone', asked.timeZone, isZone), asOf: this.#checked('as-of', asked.asOf, isAsOf), from: this.#checked('from', asked.from, isDate), to: this.#checked('to', asked.to, isDate) };
-    for (const [name, one] of Object.entries(CHOICES)) settings[name] = this.#choice(hyphenated(name), asked[name as keyof Asked], one);
-    for (const [name, one] of Object.entries(NUMBERS)) settings[name] = this.#number(hyphenated(name), asked[name as keyof Asked], one);
+    const settings: Record<string, unknown> = {
+      layouts: textOf(asked.layouts),
+      start: textOf(asked.start),
+      src: this.#src(asked.src),
+      timeZone: this.#checked('time-zone', asked.timeZone, isZone),
+      asOf: this.#checked('as-of', asked.asOf, isAsOf),
+      from: this.#checked('from', asked.from, isDate),
+      to: this.#checked('to', asked.to, isDate),
+    };
+    for (const [name, one] of Object.entries(CHOICES))
+      settings[name] = this.#choice(hyphenated(name), asked[name as keyof Asked], one);
+    for (const [name, one] of Object.entries(NUMBERS))
+      settings[name] = this.#number(hyphenated(name), asked[name as keyof Asked], one);
     // As it is typed, with the space after a word.
     settings['query'] = typeof asked.query === 'string' ? asked.query : '';
     for (const name of ['groups', 'entities'] as const) settings[name] = this.#ids(name, asked[name]);
@@ -133,7 +157,13 @@ export class AttributeReader {
   #wrong(name: string, value: unknown, values?: readonly unknown[]): null {
     const isText = typeof value === 'string';
     // What became no number stands as text in its attribute.
-    this.tell('wrong', name, isText ? value : ((Number.isNaN(value) ? this.host.getAttribute(name) : null) ?? kindOf(value)), isText, values);
+    this.tell(
+      'wrong',
+      name,
+      isText ? value : ((Number.isNaN(value) ? this.host.getAttribute(name) : null) ?? kindOf(value)),
+      isText,
+      values,
+    );
     return null;
   }
 
@@ -144,7 +174,11 @@ export class AttributeReader {
     return values[0];
   }
 
-  #number(name: string, value: unknown, [least, most, none, below]: (typeof NUMBERS)[keyof typeof NUMBERS]): number | null {
+  #number(
+    name: string,
+    value: unknown,
+    [least, most, none, below]: (typeof NUMBERS)[keyof typeof NUMBERS],
+  ): number | null {
     if (isNone(value)) return none;
     const number = typeof value === 'string' ? numberOf(value) : value;
     if (typeof number !== 'number' || Number.isNaN(number)) {
@@ -189,4 +223,5 @@ function isDate(text: string): boolean {
   }
 }
 
-const kindOf = (value: unknown): string => (typeof value === 'object' || typeof value === 'function' ? typeof value : String(value));
+const kindOf = (value: unknown): string =>
+  typeof value === 'object' || typeof value === 'function' ? typeof value : String(value);

@@ -1,12 +1,18 @@
-// What a controller is: it holds what one concern needs from one update to the next, reads the store and sends it requests.
-// It acts in these phases, which the store runs through all controllers in the order of the widget, and where it is asked.
+// What a controller is: it holds what one concern needs from one update to the next, reads the store and sends it
+// requests. It acts in these phases, which the store runs through all controllers in the order of the widget, and where
+// it is asked.
 
 export interface Controller {
   connected?(): void;
   disconnected?(): void;
-  /** Before the templates: what the page, the reader and the document ask is followed, and where the reader is noted. */
+  /**
+   * Before the templates: what the page, the reader and the document ask is followed, and where the reader is noted.
+   */
   follow?(): void;
-  /** The templates are on the page: sizes and colours are read, the only time in an update; nothing that is drawn changes. */
+  /**
+   * The templates are on the page: sizes and colours are read, the only time in an update; nothing that is drawn
+   * changes.
+   */
   measure?(): void;
   /** What the templates leave to us is drawn. */
   draw?(): void;

@@ -25,8 +25,17 @@ export interface KhattTimelineEventMap {
   /** What was wrong with the story; `fatal`: nothing of it is drawn. */
   'khatt-error': CustomEvent<{ problems: readonly Problem[]; fatal: boolean }>;
   /** Other events are asked for: by which words, groups and entities, how many were found, and who asked. */
-  'khatt-filter': CustomEvent<{ query: string; groups: readonly string[]; entities: readonly string[]; count: number; by: AskedBy }>;
-  /** The event `id` was opened, or closed (null); `previous` was open before, `step` says whether it is the next (1) or the one before (-1). */
+  'khatt-filter': CustomEvent<{
+    query: string;
+    groups: readonly string[];
+    entities: readonly string[];
+    count: number;
+    by: AskedBy;
+  }>;
+  /**
+   * The event `id` was opened, or closed (null); `previous` was open before, `step` says whether it is the next (1) or
+   * the one before (-1).
+   */
   'khatt-select': CustomEvent<{ id: string | null; previous: string | null; by: SelectedBy; step: Step }>;
   /** Another stretch of time is seen, `from` and `to` as EDTF. */
   'khatt-view': CustomEvent<{ from: string; to: string; by: MovedBy }>;
@@ -38,7 +47,12 @@ export interface KhattTimelineEventMap {
 export const readyEvents = new WeakMap<EventTarget, KhattTimelineEventMap['khatt-ready']>();
 
 /** False where a listener refused a cancelable one. */
-export function emit<Name extends keyof KhattTimelineEventMap>(host: EventTarget, name: Name, detail: KhattTimelineEventMap[Name]['detail'], cancelable = false): boolean {
+export function emit<Name extends keyof KhattTimelineEventMap>(
+  host: EventTarget,
+  name: Name,
+  detail: KhattTimelineEventMap[Name]['detail'],
+  cancelable = false,
+): boolean {
   return host.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true, cancelable }));
 }
 

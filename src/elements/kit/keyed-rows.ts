@@ -1,13 +1,22 @@
-// Rows that keep their nodes by a key: what plays in one, or has the focus, stays while others come and go around it. lit's
-// `repeat` does the same, and moves least where long lists are sorted anew; rows in the order of time hardly ever move. A row
-// whose model is the same as before is not rendered.
+// Rows that keep their nodes by a key: what plays in one, or has the focus, stays while others come and go around it.
+// lit's `repeat` does the same, and moves least where long lists are sorted anew; rows in the order of time hardly ever
+// move. A row whose model is the same as before is not rendered.
 
 import { noChange } from 'lit';
 import { Directive, directive, type ChildPart } from 'lit/directive.js';
-import { getCommittedValue, insertPart, removePart, setChildPartValue, setCommittedValue } from 'lit/directive-helpers.js';
+import {
+  getCommittedValue,
+  insertPart,
+  removePart,
+  setChildPartValue,
+  setCommittedValue,
+} from 'lit/directive-helpers.js';
 
 /** `model`: what a row's words and states hang on, always in the same order. */
-export interface Row { readonly model: readonly unknown[]; readonly render: () => unknown }
+export interface Row {
+  readonly model: readonly unknown[];
+  readonly render: () => unknown;
+}
 
 class KeyedRows extends Directive {
   #keys: readonly string[] = [];
@@ -34,14 +43,19 @@ class KeyedRows extends Directive {
     const order = [...parts.keys()];
     const done = new Set<string>();
     let at = 0;
-    setCommittedValue(list, keys.map((key, i) => {
-      while (done.has(order[at] ?? '')) at++;
-      done.add(key);
-      const kept = parts.get(key);
-      const part = kept && order[at] === key ? kept : insertPart(list, parts.get(order[at] ?? ''), kept);
-      const model = kept && models.get(key);
-      return model && rows[i]?.model.every((one, place) => one === model[place]) ? part : setChildPartValue(part, rows[i]?.render());
-    }));
+    setCommittedValue(
+      list,
+      keys.map((key, i) => {
+        while (done.has(order[at] ?? '')) at++;
+        done.add(key);
+        const kept = parts.get(key);
+        const part = kept && order[at] === key ? kept : insertPart(list, parts.get(order[at] ?? ''), kept);
+        const model = kept && models.get(key);
+        return model && rows[i]?.model.every((one, place) => one === model[place])
+          ? part
+          : setChildPartValue(part, rows[i]?.render());
+      }),
+    );
     return noChange;
   }
 }

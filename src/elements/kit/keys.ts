@@ -1,10 +1,17 @@
 // The keyboard of the list: arrows follow what is seen, so in a right-to-left timeline Left is later.
 
-export type Move = { readonly step: 1 | -1 } | { readonly edge: 1 | -1 } | { readonly page: 1 | -1 } | { readonly zoom: 1 | -1 };
+export type Move =
+  { readonly step: 1 | -1 } | { readonly edge: 1 | -1 } | { readonly page: 1 | -1 } | { readonly zoom: 1 | -1 };
 
 const COMMON: Readonly<Record<string, Move>> = { Home: { edge: -1 }, End: { edge: 1 } };
 const CHART: Readonly<Record<string, Move>> = {
-  ...COMMON, PageUp: { page: -1 }, PageDown: { page: 1 }, '+': { zoom: 1 }, '=': { zoom: 1 }, '-': { zoom: -1 }, '−': { zoom: -1 },
+  ...COMMON,
+  PageUp: { page: -1 },
+  PageDown: { page: 1 },
+  '+': { zoom: 1 },
+  '=': { zoom: 1 },
+  '-': { zoom: -1 },
+  '−': { zoom: -1 },
 };
 const KEYS: Readonly<Record<'rtl' | 'ltr' | 'vertical', Readonly<Record<string, Move>>>> = {
   rtl: { ...CHART, ArrowLeft: { step: 1 }, ArrowRight: { step: -1 } },

@@ -1,5 +1,5 @@
-// What the console says of what a page asked for and cannot be used, with what was probably meant; and the words for what is
-// wrong with a story. A file on use.
+// What the console says of what a page asked for and cannot be used, with what was probably meant; and the words for
+// what is wrong with a story. A file on use.
 
 import { CALLED, type Called } from '../../data/choices.js';
 import { nearest, nearestLang, nearestNamed, nearestZone, type Aliases, type Named } from '../../data/near.js';
@@ -7,20 +7,40 @@ import { nearest, nearestLang, nearestNamed, nearestZone, type Aliases, type Nam
 export { tellProblems } from '../../data/tell.js';
 
 /** How our attributes are called by mistake, beyond their spelling. */
-const ATTRIBUTE_ALIASES: Aliases = { src: 'data url href', from: 'view', to: 'end', 'time-direction': 'timedir', lang: 'language locale', dir: 'direction', 'time-zone': 'zone tz', numerals: 'digits', 'month-names': 'months' };
+const ATTRIBUTE_ALIASES: Aliases = {
+  src: 'data url href',
+  from: 'view',
+  to: 'end',
+  'time-direction': 'timedir',
+  lang: 'language locale',
+  dir: 'direction',
+  'time-zone': 'zone tz',
+  numerals: 'digits',
+  'month-names': 'months',
+};
 
 const DATE = 'an EDTF date such as 2021-03-11';
 const IDS = 'ids with spaces between them';
 /** By attribute: what is expected where it is none of some values. */
 const EXPECTED: Readonly<Record<string, string>> = {
-  'lang': 'a language tag such as ar-IQ', 'time-zone': 'an IANA name such as Asia/Baghdad', 'as-of': `${DATE}, or now`, 'from': DATE, 'to': DATE, 'groups': IDS, 'entities': IDS,
-  'max-bytes': 'a number of bytes such as 1048576', 'play': 'seconds an event, such as 8', 'events': 'how many events are coming, such as 24', 'heading-level': '1 to 5',
+  lang: 'a language tag such as ar-IQ',
+  'time-zone': 'an IANA name such as Asia/Baghdad',
+  'as-of': `${DATE}, or now`,
+  from: DATE,
+  to: DATE,
+  groups: IDS,
+  entities: IDS,
+  'max-bytes': 'a number of bytes such as 1048576',
+  play: 'seconds an event, such as 8',
+  events: 'how many events are coming, such as 24',
+  'heading-level': '1 to 5',
 };
 
 /** What ids are of, by attribute. */
 const KINDS: Readonly<Record<string, string>> = { groups: 'group', entities: 'entity' };
 
-const propertyOf = (attribute: string): string => attribute.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+const propertyOf = (attribute: string): string =>
+  attribute.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 
 function meantBy(name: string, text: string, values: readonly string[]): string | null {
   if (name === 'lang') return nearestLang(text);
@@ -41,14 +61,18 @@ export const SENTENCES = {
     return `${name}="${text.slice(0, 80)}" is not known. Expected ${EXPECTED[name] ?? names.join(', ')}.${meant === null ? '' : ` Did you mean "${meant}"?`}`;
   },
   columns: (): string => 'append() takes events to a list of events: set columns anew.',
-  noEvents: (text: string): string => `append("${text.slice(0, 80)}") adds a text, as in every element. For events give an array of them, or one.`,
+  noEvents: (text: string): string =>
+    `append("${text.slice(0, 80)}") adds a text, as in every element. For events give an array of them, or one.`,
   noSource: (): string => 'src="" is empty: nothing is fetched.',
   /** `named`: what there is. */
   noSuch(name: string, id: string, named: readonly Named[]): string {
     const meant = nearestNamed(id, named);
     return `${name}="${id.slice(0, 80)}" is no ${KINDS[name] ?? 'event'} of the story.${meant === null ? '' : ` Did you mean "${meant}"?`}`;
   },
-  noStretch: (from: string | null, to: string | null): string => `from="${from ?? ''}" to="${to ?? ''}" is no stretch of time. Expected from before to.`,
-  noView: (from: string | undefined, to: string | undefined): string => `view = { from: "${String(from)}", to: "${String(to)}" } is no stretch of time. Expected two EDTF dates, from before to.`,
-  noWidth: (): string => 'the element has no width where it stands. Give it, or what it stands in, one: `inline-size: 100%`, for example.',
+  noStretch: (from: string | null, to: string | null): string =>
+    `from="${from ?? ''}" to="${to ?? ''}" is no stretch of time. Expected from before to.`,
+  noView: (from: string | undefined, to: string | undefined): string =>
+    `view = { from: "${String(from)}", to: "${String(to)}" } is no stretch of time. Expected two EDTF dates, from before to.`,
+  noWidth: (): string =>
+    'the element has no width where it stands. Give it, or what it stands in, one: `inline-size: 100%`, for example.',
 };

@@ -8,7 +8,9 @@ const ROW = '[role="toolbar"]';
 export const rowOf = (node: Element): HTMLElement | null => node.closest<HTMLElement>(ROW);
 
 /** What can be reached in a row, in its order. */
-export const controlsOf = (row: Element): HTMLElement[] => [...row.querySelectorAll<HTMLElement>(':not([inert]) > button')];
+export const controlsOf = (row: Element): HTMLElement[] => [
+  ...row.querySelectorAll<HTMLElement>(':not([inert]) > button'),
+];
 
 /** Leaves each row one tab stop: the control that has the focus or had it last, else the first. */
 export function keepStops(root: ParentNode, active: Element | null): void {
@@ -20,12 +22,17 @@ export function keepStops(root: ParentNode, active: Element | null): void {
 }
 
 /**
- * The place after `key` among `count`, from `at`; null where the key is none of ours. A row runs as the text does and goes round
- * its ends; a column has its ends.
+ * The place after `key` among `count`, from `at`; null where the key is none of ours. A row runs as the text does and
+ * goes round its ends; a column has its ends.
  */
 export function rove(key: string, at: number, count: number, way: Direction | 'down'): number | null {
   if (count === 0) return null;
-  const [back, on] = way === 'down' ? ['ArrowUp', 'ArrowDown'] : way === 'rtl' ? ['ArrowRight', 'ArrowLeft'] : ['ArrowLeft', 'ArrowRight'];
+  const [back, on] =
+    way === 'down'
+      ? ['ArrowUp', 'ArrowDown']
+      : way === 'rtl'
+        ? ['ArrowRight', 'ArrowLeft']
+        : ['ArrowLeft', 'ArrowRight'];
   const step = key === on ? 1 : key === back ? -1 : 0;
   if (step !== 0) return way === 'down' ? Math.max(0, Math.min(count - 1, at + step)) : (at + step + count) % count;
   return key === 'Home' ? 0 : key === 'End' ? count - 1 : null;

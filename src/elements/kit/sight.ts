@@ -12,14 +12,23 @@ function drawnParent(node: Element): Element | null {
 /** The innermost element at a place of the window. */
 function hitAt(x: number, y: number): Element | null {
   let hit = document.elementFromPoint(x, y);
-  for (let inner = hit?.shadowRoot?.elementFromPoint(x, y); inner && inner !== hit; inner = hit.shadowRoot?.elementFromPoint(x, y)) hit = inner;
+  for (
+    let inner = hit?.shadowRoot?.elementFromPoint(x, y);
+    inner && inner !== hit;
+    inner = hit.shadowRoot?.elementFromPoint(x, y)
+  )
+    hit = inner;
   return hit;
 }
 
-/** What the page keeps at the window's edge over everything that scrolls: a sticky header, a bar of cookies. Not what holds `node`. */
+/**
+ * What the page keeps at the window's edge over everything that scrolls: a sticky header, a bar of cookies. Not what
+ * holds `node`.
+ */
 function coverAt(x: number, y: number, node: Element): DOMRect | null {
   for (let one = hitAt(x, y); one; one = drawnParent(one)) {
-    if (['fixed', 'sticky'].includes(getComputedStyle(one).position)) return holds(one, node) ? null : one.getBoundingClientRect();
+    if (['fixed', 'sticky'].includes(getComputedStyle(one).position))
+      return holds(one, node) ? null : one.getBoundingClientRect();
   }
   return null;
 }
@@ -35,7 +44,10 @@ function coveredEdges(node: Element): { readonly top: number; readonly bottom: n
   const x = Math.min(innerWidth - 1, Math.max(0, (left + right) / 2));
   const [head, foot] = [coverAt(x, 1, node), coverAt(x, innerHeight - 2, node)];
   const most = innerHeight / 2;
-  return { top: head && head.bottom < most ? head.bottom : 0, bottom: foot && foot.top > most ? innerHeight - foot.top : 0 };
+  return {
+    top: head && head.bottom < most ? head.bottom : 0,
+    bottom: foot && foot.top > most ? innerHeight - foot.top : 0,
+  };
 }
 
 /** Whether all of its height is in the window. */
@@ -57,12 +69,18 @@ export function fitTogether(upper: Element, lower: Element): boolean {
   return lower.getBoundingClientRect().bottom - upper.getBoundingClientRect().top <= innerHeight - top - bottom;
 }
 
-/** Scrolls what scrolls around the node until it is in sight; not at all where it is. Higher than the window: its start. */
+/**
+ * Scrolls what scrolls around the node until it is in sight; not at all where it is. Higher than the window: its start.
+ */
 export function bringIntoSight(node: HTMLElement, behavior: ScrollBehavior = 'instant'): void {
   const scroll = (): void => {
     const { top, bottom } = coveredEdges(node);
     node.style.scrollMarginBlock = `${top + MARGIN_PX}px ${bottom + MARGIN_PX}px`;
-    node.scrollIntoView({ block: node.offsetHeight > innerHeight - top - bottom ? 'start' : 'nearest', inline: 'nearest', behavior });
+    node.scrollIntoView({
+      block: node.offsetHeight > innerHeight - top - bottom ? 'start' : 'nearest',
+      inline: 'nearest',
+      behavior,
+    });
     node.style.scrollMarginBlock = '';
   };
   scroll();

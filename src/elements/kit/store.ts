@@ -20,11 +20,20 @@ import type { Lanes } from './lanes.js';
 
 export type LoadErrorCode = 'network' | 'http' | 'size' | 'time' | 'format' | 'url';
 
-/** Where the widget stands. `error` means that nothing can be drawn; a story with some wrong events is `ready`. `found`: what is wrong. `isPart`: some of a large one, of which the page is not told. */
+/**
+ * Where the widget stands. `error` means that nothing can be drawn; a story with some wrong events is `ready`. `found`:
+ * what is wrong. `isPart`: some of a large one, of which the page is not told.
+ */
 export type StoryState =
   | { readonly status: 'loading' }
   | { readonly status: 'error'; readonly code: LoadErrorCode; readonly found: readonly Found[] }
-  | { readonly status: 'empty' | 'ready'; readonly document: TimelineDocument; readonly chronicle: Chronicle; readonly found: readonly Found[]; readonly isPart?: boolean };
+  | {
+      readonly status: 'empty' | 'ready';
+      readonly document: TimelineDocument;
+      readonly chronicle: Chronicle;
+      readonly found: readonly Found[];
+      readonly isPart?: boolean;
+    };
 
 export interface Language {
   /** Another object where anything in it or the messages changed: what was written by the old one is stale. */
@@ -49,7 +58,8 @@ export interface Stack {
 export type LayoutName = 'horizontal' | 'vertical' | 'story';
 
 /** The widget's element: its properties as the page set them. */
-export type Host = LitElement & Asked & { readonly data: unknown; selected: string | null; query: unknown; groups: unknown; entities: unknown };
+export type Host = LitElement &
+  Asked & { readonly data: unknown; selected: string | null; query: unknown; groups: unknown; entities: unknown };
 
 /** Rows of the list before 'show all', where the page did not say how many are coming. */
 const FIRST_ROWS = 10;
@@ -70,7 +80,8 @@ export interface AsOf {
   sleep(): void;
 }
 
-const isSame = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every((one, i) => one === b[i]);
+const isSame = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((one, i) => one === b[i]);
 
 export class Store {
   /** In the order in which each phase runs through them. */
@@ -134,13 +145,22 @@ export class Store {
   canStretch = true;
   /** The page has been told that the story is drawn. */
   isAnnounced = false;
-  #order: { readonly chronicle: Chronicle; readonly found: Filtered | null; readonly open: string | null; readonly isNewestFirst: boolean; readonly ids: readonly string[] } | null = null;
+  #order: {
+    readonly chronicle: Chronicle;
+    readonly found: Filtered | null;
+    readonly open: string | null;
+    readonly isNewestFirst: boolean;
+    readonly ids: readonly string[];
+  } | null = null;
   #by: MovedBy = 'api';
   /** Rows of the list that are shown at first, where that was chosen. */
   #chosenLimit: number | null = null;
   readonly #attributes: AttributeReader;
 
-  constructor(readonly host: Host, known: () => readonly string[]) {
+  constructor(
+    readonly host: Host,
+    known: () => readonly string[],
+  ) {
     this.#attributes = new AttributeReader(host, known);
     this.settings = this.#attributes.read(host);
   }
@@ -167,9 +187,15 @@ export class Store {
     const { query, groups, entities } = this.settings;
     const filter = { query, groups: groups ?? [], entities: entities ?? [] };
     // By hand: old libraries give arrays a JSON of their own.
-    if (query === this.filter.query && isSame(filter.groups, this.filter.groups) && isSame(filter.entities, this.filter.entities)) return;
+    if (
+      query === this.filter.query &&
+      isSame(filter.groups, this.filter.groups) &&
+      isSame(filter.entities, this.filter.entities)
+    )
+      return;
     this.filter = filter;
-    // A place that was held for the first list may have room for one row of it: who asks for others sees a screen of them.
+    // A place that was held for the first list may have room for one row of it: who asks for others sees a screen of
+    // them.
     if (this.isAnnounced && this.#chosenLimit !== null) this.#chosenLimit = Math.max(this.#chosenLimit, FIRST_ROWS);
   }
 
@@ -188,35 +214,72 @@ export class Store {
 
   // —— derived
 
-  get selected(): string | null { return this.host.selected; }
-  get isVertical(): boolean { return this.layout === 'vertical'; }
+  get selected(): string | null {
+    return this.host.selected;
+  }
+  get isVertical(): boolean {
+    return this.layout === 'vertical';
+  }
   /** In the list and in the story, never on the axis. */
-  get isNewestFirst(): boolean { return this.settings.order === 'newest' && this.layout !== 'horizontal'; }
+  get isNewestFirst(): boolean {
+    return this.settings.order === 'newest' && this.layout !== 'horizontal';
+  }
   /** The whole story, whatever is asked for. */
-  get chronicle(): Chronicle | null { return 'chronicle' in this.story ? (this.asOf?.of(this.story.chronicle) ?? this.story.chronicle) : null; }
+  get chronicle(): Chronicle | null {
+    return 'chronicle' in this.story ? (this.asOf?.of(this.story.chronicle) ?? this.story.chronicle) : null;
+  }
   /** Some of a large story stands there until all of it is read. */
-  get isPart(): boolean { return 'isPart' in this.story && this.story.isPart === true; }
-  get document(): TimelineDocument | null { return 'document' in this.story ? this.story.document : null; }
+  get isPart(): boolean {
+    return 'isPart' in this.story && this.story.isPart === true;
+  }
+  get document(): TimelineDocument | null {
+    return 'document' in this.story ? this.story.document : null;
+  }
   /** Without its words, or while the list that it is made of is read, a story is not shown yet. */
   get status(): StoryState['status'] {
-    return this.language.isReady && !this.isReading && !this.isWaiting && !this.isOpening && !this.isFinding && !this.isScaling ? this.story.status : 'loading';
+    return this.language.isReady &&
+      !this.isReading &&
+      !this.isWaiting &&
+      !this.isOpening &&
+      !this.isFinding &&
+      !this.isScaling
+      ? this.story.status
+      : 'loading';
   }
-  /** Ids in reading order: the dated events that were asked for, then the undated ones. What is open is among them in any case. */
+  /**
+   * Ids in reading order: the dated events that were asked for, then the undated ones. What is open is among them in
+   * any case.
+   */
   get order(): readonly string[] {
     const { chronicle, found, selected, isNewestFirst } = this;
     if (!chronicle) return [];
     // Nobody looks at each of a million.
     if (chronicle.ids && !found && !isNewestFirst) return chronicle.ids;
     const [known, open] = [this.#order, found && selected];
-    if (known?.chronicle === chronicle && known.found === found && known.open === open && known.isNewestFirst === isNewestFirst) return known.ids;
-    const asked = (events: readonly TimelineEvent[], first: number): string[] => events.flatMap(({ id }, i) => (found?.matches[first + i] === 0 && id !== open ? [] : id));
+    if (
+      known?.chronicle === chronicle &&
+      known.found === found &&
+      known.open === open &&
+      known.isNewestFirst === isNewestFirst
+    )
+      return known.ids;
+    const asked = (events: readonly TimelineEvent[], first: number): string[] =>
+      events.flatMap(({ id }, i) => (found?.matches[first + i] === 0 && id !== open ? [] : id));
     const dated = asked(chronicle.events, 0);
     const ids = [...(isNewestFirst ? dated.reverse() : dated), ...asked(chronicle.undated, chronicle.count)];
     this.#order = { chronicle, found, open, isNewestFirst, ids };
     return ids;
   }
   /** The list has its rows under headings. What was found is a list of its own. */
-  get hasStretches(): boolean { return this.canStretch && this.isVertical && !this.found && this.chronicle !== null && this.chronicle.count + this.chronicle.undated.length > WHOLE; }
+  get hasStretches(): boolean {
+    return (
+      this.canStretch &&
+      this.isVertical &&
+      !this.found &&
+      this.chronicle !== null &&
+      this.chronicle.count + this.chronicle.undated.length > WHOLE
+    );
+  }
   /** The stretch of time in view, civil ms. */
   get extent(): readonly [from: number, to: number] | null {
     const { viewport } = this;
@@ -225,9 +288,15 @@ export class Store {
     return [timeOf(viewport, from), timeOf(viewport, to)];
   }
   /** The event that the keyboard enters the list at. */
-  get tabStop(): string | null { return this.focused ?? this.selected; }
+  get tabStop(): string | null {
+    return this.focused ?? this.selected;
+  }
   /** Rows of the list that are shown at first. */
-  get limit(): number { return this.isPrinting ? this.rowsOnPaper : (this.#chosenLimit ?? (this.settings.events === null ? FIRST_ROWS : Infinity)); }
+  get limit(): number {
+    return this.isPrinting
+      ? this.rowsOnPaper
+      : (this.#chosenLimit ?? (this.settings.events === null ? FIRST_ROWS : Infinity));
+  }
 
   // —— requests
 
@@ -259,7 +328,9 @@ export class Store {
   }
 
   /** Who asks for the move of the view that follows. */
-  movesBy(by: MovedBy): void { this.#by = by; }
+  movesBy(by: MovedBy): void {
+    this.#by = by;
+  }
 
   /** Who has asked for a move; of what nobody has told it is the page. */
   takeBy(): MovedBy {

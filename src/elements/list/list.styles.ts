@@ -1,4 +1,5 @@
-// The look of the vertical form. The line runs beside the rows and is cut where a mark stands, so that no mark needs a ground.
+// The look of the vertical form. The line runs beside the rows and is cut where a mark stands, so that no mark needs a
+// ground.
 
 import { css } from 'lit';
 

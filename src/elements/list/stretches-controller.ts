@@ -1,5 +1,5 @@
-// Which stretches of a long list are open: the first at the beginning, then those that the reader opens, and that of an event that
-// opens or has the focus; and how many there are where the list has a place to keep to.
+// Which stretches of a long list are open: the first at the beginning, then those that the reader opens, and that of an
+// event that opens or has the focus; and how many there are where the list has a place to keep to.
 
 import { rowsAt, type ListRow } from '../../layout/scene-list.js';
 import { readingOrder, stretchesOf, WHOLE, type Stretch } from '../../layout/stretches.js';
@@ -29,7 +29,12 @@ export class StretchesController implements Controller {
 
   /** Those of the list; none of one that is read whole, and none where there is no list. */
   get all(): readonly Stretch[] {
-    const { chronicle, hasStretches, isNewestFirst, language: { words } } = this.store;
+    const {
+      chronicle,
+      hasStretches,
+      isNewestFirst,
+      language: { words },
+    } = this.store;
     if (!chronicle || !hasStretches) return [];
     const now = [chronicle, words, isNewestFirst];
     if (now.some((one, i) => one !== this.#known[i])) {
@@ -56,9 +61,14 @@ export class StretchesController implements Controller {
   }
 
   /** Those that are shown, from the first. */
-  get most(): number { return this.store.isPrinting ? Infinity : this.#most; }
+  get most(): number {
+    return this.store.isPrinting ? Infinity : this.#most;
+  }
 
-  /** Makes the list lower by so many px, as far as it goes: how many rows its first stretch has then. 0 where nothing is to be done. */
+  /**
+   * Makes the list lower by so many px, as far as it goes: how many rows its first stretch has then. 0 where nothing is
+   * to be done.
+   */
   fit(section: Element, excessPx: number): number {
     if (excessPx <= 1 || this.all.length === 0) return 0;
     const nodes = (selector: string): HTMLElement[] => [...section.querySelectorAll<HTMLElement>(selector)];
@@ -87,13 +97,22 @@ export class StretchesController implements Controller {
     this.store.host.requestUpdate();
   }
 
-  isOpen({ key }: Stretch): boolean { return this.store.isPrinting || (this.#open?.has(key) ?? false); }
+  isOpen({ key }: Stretch): boolean {
+    return this.store.isPrinting || (this.#open?.has(key) ?? false);
+  }
 
-  /** Rows of it before 'show all': as many as are read without headings, of one that nobody opened the first of a list. */
-  limitOf({ key }: Stretch): number { return this.#open?.get(key) ? Math.max(this.store.limit, WHOLE) : this.store.limit; }
+  /**
+   * Rows of it before 'show all': as many as are read without headings, of one that nobody opened the first of a list.
+   */
+  limitOf({ key }: Stretch): number {
+    return this.#open?.get(key) ? Math.max(this.store.limit, WHOLE) : this.store.limit;
+  }
 
   rowsOf({ from, to }: Stretch): readonly ListRow[] {
-    const { chronicle, language: { words } } = this.store;
+    const {
+      chronicle,
+      language: { words },
+    } = this.store;
     return chronicle ? rowsAt(chronicle, words, this.#order.slice(from, to)) : [];
   }
 

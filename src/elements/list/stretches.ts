@@ -1,4 +1,5 @@
-// A long list down the page: its stretches of time as headings that open, and as a row of buttons over it that lead to them.
+// A long list down the page: its stretches of time as headings that open, and as a row of buttons over it that lead to
+// them.
 
 import { html, nothing, type TemplateResult } from 'lit';
 import { plural } from '../../i18n/lookup.js';
@@ -37,9 +38,13 @@ export function renderStretches(state: StretchesState, actions: StretchesActions
   const { all, most, isLow, isPrinting, messages, words, total } = state;
   const next = all[most];
   return html`
-    ${isPrinting || all.length < 2 ? nothing : html`<div class="jumps ${isLow ? 'low' : ''}" role="toolbar" aria-label=${messages.jumpTo}>
+    ${
+      isPrinting || all.length < 2
+        ? nothing
+        : html`<div class="jumps ${isLow ? 'low' : ''}" role="toolbar" aria-label=${messages.jumpTo}>
       ${all.map((stretch) => html`<button type="button" part="button" @click=${() => actions.jump(stretch)}>${written(stretch.heading)}</button>`)}
-    </div>`}
+    </div>`
+    }
     ${all.slice(0, most).map((stretch) => renderStretch(stretch, state, actions))}
     ${next ? html`<button type="button" class="show-all" part="button" data-control="show-stretches" @click=${() => actions.showStretches(next)}>${written(plural(messages.showAll, total, words))}</button>` : nothing}`;
 }

@@ -1,5 +1,5 @@
-// A place is held for what a story shows first. A list that is asked for later, by another filter or another layout, is as high
-// as its own rows: few of them would stand over a blank. With what opens, in its file.
+// A place is held for what a story shows first. A list that is asked for later, by another filter or another layout, is
+// as high as its own rows: few of them would stand over a blank. With what opens, in its file.
 
 import type { Controller } from '../kit/controller.js';
 import type { Store } from '../kit/store.js';

@@ -6,13 +6,21 @@ import { parentOf } from './page-context.js';
 type Rgba = readonly [number, number, number, number];
 
 function parse(color: string): Rgba | null {
-  const numbers = /^rgba?\(([^)]*)\)$/.exec(color)?.[1]?.split(/[\s,/]+/).map(Number);
+  const numbers = /^rgba?\(([^)]*)\)$/
+    .exec(color)?.[1]
+    ?.split(/[\s,/]+/)
+    .map(Number);
   if (!numbers || numbers.some(Number.isNaN)) return null;
   const [r = 0, g = 0, b = 0, alpha = 1] = numbers;
   return [r, g, b, alpha];
 }
 
-const over = ([r, g, b, a]: Rgba, under: Rgba): Rgba => [r * a + under[0] * (1 - a), g * a + under[1] * (1 - a), b * a + under[2] * (1 - a), 1];
+const over = ([r, g, b, a]: Rgba, under: Rgba): Rgba => [
+  r * a + under[0] * (1 - a),
+  g * a + under[1] * (1 - a),
+  b * a + under[2] * (1 - a),
+  1,
+];
 
 /**
  * The colour behind an element, as CSS: that of the nearest opaque ancestor with what is translucent laid over it; the
@@ -57,8 +65,9 @@ function canvasOf(element: Element): Rgba {
 }
 
 /**
- * Keeps `--_ground` and `data-ground` of the chart in step with the page: with its scheme, with the classes and attributes
- * of what stands around, and with colours that fade. `changed` is called when it has become known or unknown. Returns the end.
+ * Keeps `--_ground` and `data-ground` of the chart in step with the page: with its scheme, with the classes and
+ * attributes of what stands around, and with colours that fade. `changed` is called when it has become known or
+ * unknown. Returns the end.
  */
 export function watchGround(chart: HTMLElement, changed: () => void): () => void {
   let frame = 0;
@@ -67,7 +76,8 @@ export function watchGround(chart: HTMLElement, changed: () => void): () => void
     const ground = groundOf(chart);
     const isSet = getComputedStyle(chart).getPropertyValue('--khatt-paper').trim() !== '';
     const state = ground === null && !isSet ? 'unknown' : 'known';
-    if (chart.style.getPropertyValue('--_ground') !== (ground ?? '')) ground === null ? chart.style.removeProperty('--_ground') : chart.style.setProperty('--_ground', ground);
+    if (chart.style.getPropertyValue('--_ground') !== (ground ?? ''))
+      ground === null ? chart.style.removeProperty('--_ground') : chart.style.setProperty('--_ground', ground);
     if (chart.dataset['ground'] === state) return;
     chart.dataset['ground'] = state;
     changed();
@@ -76,9 +86,12 @@ export function watchGround(chart: HTMLElement, changed: () => void): () => void
   const stop = new AbortController();
   const scheme = matchMedia('(prefers-color-scheme: dark)');
   scheme.addEventListener('change', soon, { signal: stop.signal });
-  document.addEventListener('transitionend', (event) => event.propertyName.startsWith('background') && soon(), { signal: stop.signal });
+  document.addEventListener('transitionend', (event) => event.propertyName.startsWith('background') && soon(), {
+    signal: stop.signal,
+  });
   const observer = new MutationObserver(soon);
-  for (let node: Element | null = parentOf(chart); node; node = parentOf(node)) observer.observe(node, { attributes: true });
+  for (let node: Element | null = parentOf(chart); node; node = parentOf(node))
+    observer.observe(node, { attributes: true });
   const resize = new ResizeObserver(soon);
   resize.observe(chart);
   look();

@@ -11,11 +11,18 @@ export class HashController implements Controller {
   #follower: Controller | null = null;
   #isAsked = false;
 
-  constructor(private readonly store: Store, private readonly turn: (id: string | null, by: SelectedBy) => void) {}
+  constructor(
+    private readonly store: Store,
+    private readonly turn: (id: string | null, by: SelectedBy) => void,
+  ) {}
 
-  connected(): void { this.#follower?.connected?.(); }
+  connected(): void {
+    this.#follower?.connected?.();
+  }
 
-  disconnected(): void { this.#follower?.disconnected?.(); }
+  disconnected(): void {
+    this.#follower?.disconnected?.();
+  }
 
   follow(): void {
     const isAsked = this.store.settings.syncHash !== false;
@@ -26,7 +33,9 @@ export class HashController implements Controller {
     if (isAsked) void hashPart.use(({ HashFollower }) => this.#begin(new HashFollower(this.store, this.turn)));
   }
 
-  tell(): void { this.#follower?.tell?.(); }
+  tell(): void {
+    this.#follower?.tell?.();
+  }
 
   #begin(follower: Controller): void {
     if (!this.#isAsked || this.#follower) return;

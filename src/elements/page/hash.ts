@@ -1,5 +1,5 @@
-// The page's address and the open event keep in step: a file on use. Each widget minds the ids of its own story only, so that
-// several on one page share the address; what the page's own anchors say is left alone.
+// The page's address and the open event keep in step: a file on use. Each widget minds the ids of its own story only,
+// so that several on one page share the address; what the page's own anchors say is left alone.
 
 import { fragmentOf, idIn, withFragment } from '../../data/fragment.js';
 import type { Controller } from '../kit/controller.js';
@@ -17,11 +17,16 @@ export class HashFollower implements Controller {
   #by: SelectedBy = 'api';
   /** This file has just come: what somebody has opened until now was never written. */
   #isNew = true;
-  /** The address was asked for by a press on a link, back or forward, and is no longer the one that the page came with. */
+  /**
+   * The address was asked for by a press on a link, back or forward, and is no longer the one that the page came with.
+   */
   #isCalled = false;
 
   /** `turn` opens an event wherever it is, or closes the open one for null. */
-  constructor(private readonly store: Store, private readonly turn: (id: string | null, by: SelectedBy) => void) {}
+  constructor(
+    private readonly store: Store,
+    private readonly turn: (id: string | null, by: SelectedBy) => void,
+  ) {}
 
   connected(): void {
     for (const name of EVENTS) addEventListener(name, this.#read);
@@ -59,7 +64,8 @@ export class HashFollower implements Controller {
     // A story that waits to be seen comes now.
     if (this.#open === undefined) return this.store.host.requestUpdate();
     const id = idIn(location.hash);
-    if (id !== null ? this.#has(id) && id !== this.#open : location.hash === '' && this.#open !== this.#home) this.turn(id ?? this.#home, 'hash');
+    if (id !== null ? this.#has(id) && id !== this.#open : location.hash === '' && this.#open !== this.#home)
+      this.turn(id ?? this.#home, 'hash');
   };
 
   /** What another widget, or the page, has put there stays when an event is closed. */
@@ -69,7 +75,11 @@ export class HashFollower implements Controller {
     if (id === null ? named !== before : named === id || !this.#has(id)) return;
     const isEntry = id !== null && by !== 'play' && this.store.settings.syncHash === 'push';
     try {
-      history[isEntry ? 'pushState' : 'replaceState'](history.state, '', withFragment(location.href, id === null ? '' : fragmentOf(id)));
+      history[isEntry ? 'pushState' : 'replaceState'](
+        history.state,
+        '',
+        withFragment(location.href, id === null ? '' : fragmentOf(id)),
+      );
     } catch {
       // A page without an address of its own; or too many in a short time: the next one is written again.
     }

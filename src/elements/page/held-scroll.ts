@@ -1,6 +1,6 @@
-// Who has scrolled to the end of the page stays there when the widget becomes lower, by another event, a filter or a layout: the
-// browser would scroll back, and what was pressed would go from under the finger. Room is left under the widget for as long as
-// the scroll needs it. With what opens, in its file.
+// Who has scrolled to the end of the page stays there when the widget becomes lower, by another event, a filter or a
+// layout: the browser would scroll back, and what was pressed would go from under the finger. Room is left under the
+// widget for as long as the scroll needs it. With what opens, in its file.
 
 import type { Controller } from '../kit/controller.js';
 import type { Store } from '../kit/store.js';
@@ -11,7 +11,8 @@ const SLACK_PX = 1;
 
 /** What scrolls up and down around the widget. */
 function scrollerOf(host: Element): Element | null {
-  for (let box = parentOf(host); box; box = parentOf(box)) if (box.scrollHeight > box.clientHeight && /auto|scroll/.test(getComputedStyle(box).overflowY)) return box;
+  for (let box = parentOf(host); box; box = parentOf(box))
+    if (box.scrollHeight > box.clientHeight && /auto|scroll/.test(getComputedStyle(box).overflowY)) return box;
   return document.scrollingElement;
 }
 
@@ -37,14 +38,19 @@ export class HeldScroll implements Controller {
     if (!section || !scroller || isPrinting) return;
     const movedPx = section.getBoundingClientRect().top - this.#top;
     // Back on the title page of a story its reader is led to its beginning.
-    if ((layout === 'story' && selected === null) || !(movedPx > 0 && under(scroller) < SLACK_PX)) return this.#release();
+    if ((layout === 'story' && selected === null) || !(movedPx > 0 && under(scroller) < SLACK_PX))
+      return this.#release();
     this.#hold(this.#heldPx + movedPx);
     scroller.scrollBy({ top: movedPx, behavior: 'instant' });
   }
 
-  disconnected(): void { this.#hold(0); }
+  disconnected(): void {
+    this.#hold(0);
+  }
 
-  get #section(): HTMLElement | null { return this.store.host.renderRoot.querySelector('section'); }
+  get #section(): HTMLElement | null {
+    return this.store.host.renderRoot.querySelector('section');
+  }
 
   #hold(px: number): void {
     this.#heldPx = px;

@@ -1,5 +1,5 @@
-// A page that is opened at a place below the widget stays there: what the widget grows by while it comes is scrolled by,
-// where the reader still stands at the target of the address.
+// A page that is opened at a place below the widget stays there: what the widget grows by while it comes is scrolled
+// by, where the reader still stands at the target of the address.
 
 import type { Controller } from '../kit/controller.js';
 import type { Store } from '../kit/store.js';
@@ -11,7 +11,9 @@ const NEAR_PX = 3;
 export function addressedBelow(host: Element): Element | null {
   if (location.hash.length < 2) return null;
   const target = document.querySelector(':target');
-  return target && host.compareDocumentPosition(target) & Node.DOCUMENT_POSITION_FOLLOWING && !host.contains(target) ? target : null;
+  return target && host.compareDocumentPosition(target) & Node.DOCUMENT_POSITION_FOLLOWING && !host.contains(target)
+    ? target
+    : null;
 }
 
 /** Whether the window stands where the address of the target put it: at its top, or as far down as the page goes. */

@@ -1,5 +1,5 @@
-// Reads a story of many events in slices, a file of its own: a picture of some of them stands at once, how far it is is told,
-// and who takes the story or the widget away ends it.
+// Reads a story of many events in slices, a file of its own: a picture of some of them stands at once, how far it is is
+// told, and who takes the story or the widget away ends it.
 
 import { createChronicle } from '../../data/chronicle.js';
 import type { Chronicle } from '../../data/chronicle-columns.js';
@@ -29,11 +29,16 @@ const TEXT_BYTES = 1 << 17;
 
 function* textsOf(chunks: readonly Uint8Array[]): Generator<string, void> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
-  for (const chunk of chunks) for (let at = 0; at < chunk.length; at += TEXT_BYTES) yield decoder.decode(chunk.subarray(at, at + TEXT_BYTES), { stream: true });
+  for (const chunk of chunks)
+    for (let at = 0; at < chunk.length; at += TEXT_BYTES)
+      yield decoder.decode(chunk.subarray(at, at + TEXT_BYTES), { stream: true });
   yield decoder.decode();
 }
 
-/** What a JSON text in UTF-8 says, in slices; undefined where it is none, which who reads it at once then tells, and where it was ended. */
+/**
+ * What a JSON text in UTF-8 says, in slices; undefined where it is none, which who reads it at once then tells, and
+ * where it was ended.
+ */
 export async function parseLarge(chunks: readonly Uint8Array[], signal: AbortSignal): Promise<unknown> {
   try {
     return (await inSlices(jsonSteps(textsOf(chunks)), signal)) ?? undefined;
@@ -83,7 +88,10 @@ function* someOf(count: number, weightAt: (i: number) => number): Generator<numb
 
 type Read = Reading & { readonly chronicle?: Chronicle };
 
-/** What came of it; null where it was ended before. Whatever throws, such as a column of another hand, makes the story unreadable. */
+/**
+ * What came of it; null where it was ended before. Whatever throws, such as a column of another hand, makes the story
+ * unreadable.
+ */
 export async function readLarge(store: Store, value: unknown, options: LargeOptions): Promise<Read | null> {
   try {
     return await readInSlices(store, value, options);
@@ -93,7 +101,11 @@ export async function readLarge(store: Store, value: unknown, options: LargeOpti
   }
 }
 
-async function readInSlices(store: Store, value: unknown, { signal, reading: options, timeZone, seasons, show }: LargeOptions): Promise<Read | null> {
+async function readInSlices(
+  store: Store,
+  value: unknown,
+  { signal, reading: options, timeZone, seasons, show }: LargeOptions,
+): Promise<Read | null> {
   const [columns, wrong] = checkColumns(columnsOf(value));
   const root = columns ? null : (rootOf(value) as { readonly events: readonly unknown[] });
   const total = columns ? columns.date.length : (root?.events.length ?? 0);
@@ -103,16 +115,26 @@ async function readInSlices(store: Store, value: unknown, { signal, reading: opt
   try {
     const rest = columns && readRest(value as object, options, wrong);
     if (isChart && !store.chronicle && total > 2 * SOME) {
-      const some = await inSlices(someOf(total, columns ? (i) => columns.importance?.[i] ?? 0.5 : (i) => weightOf(root?.events[i])), signal);
+      const some = await inSlices(
+        someOf(total, columns ? (i) => columns.importance?.[i] ?? 0.5 : (i) => weightOf(root?.events[i])),
+        signal,
+      );
       if (!some) return null;
       const events = some.map((i) => (columns ? rawAt(columns, rest?.document.groups ?? [], i) : root?.events[i]));
       const { document } = findDocument({ ...(rest?.document ?? root), events }, options);
-      if (document.events.length > 0) show({ status: 'ready', document, chronicle: createChronicle(document, chronicleOf), found: [], isPart: true });
+      if (document.events.length > 0)
+        show({ status: 'ready', document, chronicle: createChronicle(document, chronicleOf), found: [], isPart: true });
     }
     const told = (done: number): void => progress.at(done);
     if (columns && rest) return await inSlices(columnSteps(columns, rest, chronicleOf), signal, told);
-    const reading = await inSlices(readingSteps(() => root, options, true), signal, (done) => told(done / 2));
-    const chronicle = reading && await inSlices(chronicleSteps(reading.document, chronicleOf), signal, (done) => told((total + done) / 2));
+    const reading = await inSlices(
+      readingSteps(() => root, options, true),
+      signal,
+      (done) => told(done / 2),
+    );
+    const chronicle =
+      reading &&
+      (await inSlices(chronicleSteps(reading.document, chronicleOf), signal, (done) => told((total + done) / 2)));
     return chronicle && { ...reading, chronicle };
   } finally {
     progress.end();

@@ -14,7 +14,9 @@ const CARD_MAX_PART = 0.4;
 const BAR_ROOM_PX = 7;
 const TICK_MIN_PX = 64;
 
-/** Unseen copies of a card, a label and a tick, in the widget's own styles. `sample` is text of the widget's language. */
+/**
+ * Unseen copies of a card, a label and a tick, in the widget's own styles. `sample` is text of the widget's language.
+ */
 export const renderProbe = (sample: string): TemplateResult => html`
   <div class="probe" aria-hidden="true">
     <div class="card"><div class="event"><span class="date">${sample}</span> <span class="title">${sample}<br />${sample}</span></div></div>
@@ -24,7 +26,10 @@ export const renderProbe = (sample: string): TemplateResult => html`
   </div>`;
 
 /** Reads the probe: `null` while it has no size (not on a page, or not displayed). */
-export function measure(root: ParentNode, widthPx: number): { readonly metrics: Metrics; readonly heightPx: number } | null {
+export function measure(
+  root: ParentNode,
+  widthPx: number,
+): { readonly metrics: Metrics; readonly heightPx: number } | null {
   const probe = root.querySelector('.probe');
   const [card, label, tick, ruler] = probe ? [...probe.children].filter((node) => node instanceof HTMLElement) : [];
   if (!card || !label || !tick || !ruler || ruler.offsetHeight === 0 || card.offsetHeight === 0) return null;
@@ -42,7 +47,8 @@ export function measure(root: ParentNode, widthPx: number): { readonly metrics: 
       axisRowPx: Math.round(tick.offsetHeight),
       tickMinPx: TICK_MIN_PX,
       charPx: tick.offsetWidth / letters,
-      titlePx: ruledBy(type), titleLinePx: Math.ceil(Number.parseFloat(type.lineHeight)),
+      titlePx: ruledBy(type),
+      titleLinePx: Math.ceil(Number.parseFloat(type.lineHeight)),
     },
   };
 }

@@ -23,7 +23,10 @@ export function resolveLang(host: Element, documentLang: string | undefined): st
   return own ?? 'ar';
 }
 
-/** The usual ones, since asking an engine for a language's script costs a first paint several ms; a tag that names its script is asked about. */
+/**
+ * The usual ones, since asking an engine for a language's script costs a first paint several ms; a tag that names its
+ * script is asked about.
+ */
 const KNOWN = /^(?:(ar|fa|he|ur|ckb|ps)|en|de|fr|tr|es)(?:-[A-Z]{2})?$/;
 
 /** The direction of the script a language is written in. */
@@ -45,7 +48,10 @@ export function resolveDir(host: Element, documentLang: string | undefined): Dir
   return getComputedStyle(host).direction === 'rtl' ? 'rtl' : 'ltr';
 }
 
-/** Calls `changed` when an ancestor's `lang`, `dir`, `class` or `style` changes, or the reader's choice of dark and light. Returns the end of it. */
+/**
+ * Calls `changed` when an ancestor's `lang`, `dir`, `class` or `style` changes, or the reader's choice of dark and
+ * light. Returns the end of it.
+ */
 export function watchPage(host: Element, changed: () => void): () => void {
   const observer = new MutationObserver(changed);
   const dark = matchMedia('(prefers-color-scheme: dark)');
@@ -59,7 +65,9 @@ export function watchPage(host: Element, changed: () => void): () => void {
   };
 }
 
-/** `dark` where a page that names no colour scheme writes in a light ink; else empty, and the page's own scheme holds. */
+/**
+ * `dark` where a page that names no colour scheme writes in a light ink; else empty, and the page's own scheme holds.
+ */
 export function inkScheme(host: Element): 'dark' | '' {
   const { color, colorScheme } = getComputedStyle(host);
   const [, r, g, b] = /^rgba?\((\d+), (\d+), (\d+)/.exec(color)?.map(Number) ?? [];
@@ -69,7 +77,10 @@ export function inkScheme(host: Element): 'dark' | '' {
 export const prefersReducedMotion = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 /** Another document takes no style sheets of the one that an element came from: it gets its own. */
-export function adoptStyles({ ownerDocument: { defaultView: view }, shadowRoot }: Element, styles: readonly CSSResult[]): void {
+export function adoptStyles(
+  { ownerDocument: { defaultView: view }, shadowRoot }: Element,
+  styles: readonly CSSResult[],
+): void {
   if (!view || !shadowRoot) return;
   shadowRoot.adoptedStyleSheets = styles.map(({ cssText }) => {
     const sheet = new view.CSSStyleSheet();
@@ -82,7 +93,10 @@ export function adoptStyles({ ownerDocument: { defaultView: view }, shadowRoot }
 type Styles = Pick<CSSResult, 'cssText'>;
 const added = new WeakMap<Styles, CSSStyleSheet>();
 /** Adds the styles of a file that came later, after those of the widget; each once. */
-export function addStyles({ ownerDocument: { defaultView: view }, shadowRoot }: Element, ...list: readonly Styles[]): void {
+export function addStyles(
+  { ownerDocument: { defaultView: view }, shadowRoot }: Element,
+  ...list: readonly Styles[]
+): void {
   if (!view || !shadowRoot) return;
   for (const styles of list) {
     const known = added.get(styles);

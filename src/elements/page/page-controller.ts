@@ -18,7 +18,9 @@ export class PageController implements Controller {
     host.requestUpdate();
   }
 
-  disconnected(): void { this.#end?.(); }
+  disconnected(): void {
+    this.#end?.();
+  }
 
   measure(): void {
     this.#scheme = this.store.isPrinting ? '' : inkScheme(this.store.host);
@@ -27,6 +29,8 @@ export class PageController implements Controller {
   draw(): void {
     const section = this.store.host.renderRoot.querySelector('section');
     if (section) section.style.colorScheme = this.#scheme;
-    this.store.document?.groups.forEach((group, i) => group.color && section?.style.setProperty(`--khatt-own-${(i % 8) + 1}`, group.color));
+    this.store.document?.groups.forEach(
+      (group, i) => group.color && section?.style.setProperty(`--khatt-own-${(i % 8) + 1}`, group.color),
+    );
   }
 }

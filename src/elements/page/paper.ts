@@ -1,6 +1,6 @@
-// What paper shows is made once before, out of sight. While Chromium prints from the page's own button it calls no function of
-// the page that the page has given it, and lit has one called (its policy for markup) for each template that it meets: an update
-// in `beforeprint` would end there, and the chart be printed as it stands.
+// What paper shows is made once before, out of sight. While Chromium prints from the page's own button it calls no
+// function of the page that the page has given it, and lit has one called (its policy for markup) for each template
+// that it meets: an update in `beforeprint` would end there, and the chart be printed as it stands.
 
 import { render } from 'lit';
 import type { Chronicle } from '../../data/chronicle-columns.js';
@@ -11,10 +11,15 @@ import type { Store } from '../kit/store.js';
 /** Nobody prints more events than these. */
 const MOST = 5000;
 
-/** What of a value chooses the templates that show it: which fields there are, marks in texts, hosts and kinds of files. */
+/**
+ * What of a value chooses the templates that show it: which fields there are, marks in texts, hosts and kinds of files.
+ */
 function shapeOf(value: unknown): string {
   if (Array.isArray(value)) return [...new Set(value.map(shapeOf))].sort().join();
-  if (typeof value === 'object' && value !== null) return `{${Object.entries(value).map(([key, one]) => key + (key === 'type' ? String(one) : shapeOf(one))).join()}}`;
+  if (typeof value === 'object' && value !== null)
+    return `{${Object.entries(value)
+      .map(([key, one]) => key + (key === 'type' ? String(one) : shapeOf(one)))
+      .join()}}`;
   if (typeof value !== 'string') return typeof value;
   return (value.match(/^https?:\/\/[^/]+|\.\w{2,4}$/g) ?? [...new Set(value.match(/[\n*_[<]/g))].sort()).join();
 }

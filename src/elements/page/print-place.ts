@@ -1,5 +1,5 @@
-// Where the reader is while the widget is the whole list, for paper (more-controller.ts): noted before, and gone back to afterwards.
-// The pictures of the list come when `beforeprint` returns, for the browser takes its own then.
+// Where the reader is while the widget is the whole list, for paper (more-controller.ts): noted before, and gone back
+// to afterwards. The pictures of the list come when `beforeprint` returns, for the browser takes its own then.
 
 import type { Host } from '../kit/store.js';
 
@@ -9,8 +9,15 @@ const NAMES = ['data-event-id', 'data-control'];
 const FOCUSABLE = 'button, summary, a[href], [tabindex], video, audio, iframe';
 
 export class PrintPlace {
-  /** Where the reader was: the page's scroll, and what had the focus, by its names and its place among what can have it. */
-  #place: { readonly x: number; readonly y: number; readonly names: readonly (readonly [string, string])[]; readonly at: number } | null = null;
+  /**
+   * Where the reader was: the page's scroll, and what had the focus, by its names and its place among what can have it.
+   */
+  #place: {
+    readonly x: number;
+    readonly y: number;
+    readonly names: readonly (readonly [string, string])[];
+    readonly at: number;
+  } | null = null;
 
   constructor(private readonly host: Host) {}
 
@@ -40,7 +47,9 @@ export class PrintPlace {
     const { x, y, names, at } = this.#place;
     this.#place = null;
     const nodes = this.#focusable;
-    const node = nodes.find((one) => names.length > 0 && names.every(([name, value]) => one.getAttribute(name) === value)) ?? nodes[at];
+    const node =
+      nodes.find((one) => names.length > 0 && names.every(([name, value]) => one.getAttribute(name) === value)) ??
+      nodes[at];
     const isFree = document.activeElement === document.body || document.activeElement === this.host;
     if (at >= 0 && isFree && node instanceof HTMLElement) node.focus({ preventScroll: true });
     scrollTo({ left: x, top: y, behavior: 'instant' });

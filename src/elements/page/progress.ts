@@ -20,7 +20,10 @@ export class Progress {
   readonly #words = document.createElement('span');
   readonly #begin = performance.now();
 
-  constructor(private readonly store: Store, total: number) {
+  constructor(
+    private readonly store: Store,
+    total: number,
+  ) {
     this.#bar.max = total;
     this.#node.className = 'progress';
     this.#node.append(this.#words, this.#bar);
@@ -30,7 +33,10 @@ export class Progress {
   at(done: number): void {
     const { store } = this;
     if (performance.now() - this.#begin < LATE_MS) return;
-    const { messages: { loading }, words } = store.language;
+    const {
+      messages: { loading },
+      words,
+    } = store.language;
     const [n, total] = [done, this.#bar.max].map((one) => formatNumber(Math.round(one), words));
     this.#bar.value = done;
     this.#bar.ariaLabel = loading;

@@ -1,6 +1,6 @@
-// The widget's width where the page leaves it to the content (flex and grid that align, floats, parents that shrink). Its
-// styles ask for that of the window, and for a card's at least; what would reach over the place it stands in is given back
-// here, and where no width comes of it the console says what to set.
+// The widget's width where the page leaves it to the content (flex and grid that align, floats, parents that shrink).
+// Its styles ask for that of the window, and for a card's at least; what would reach over the place it stands in is
+// given back here, and where no width comes of it the console says what to set.
 
 import type { Controller } from '../kit/controller.js';
 import type { Host, Store } from '../kit/store.js';
@@ -16,7 +16,10 @@ function insideOf(box: Element): readonly [left: number, right: number] {
   const { left, right, width } = box.getBoundingClientRect();
   const { borderLeftWidth, borderRightWidth, paddingLeft, paddingRight } = getComputedStyle(box);
   const scale = box instanceof HTMLElement && box.offsetWidth > 0 ? width / box.offsetWidth : 1;
-  return [left + scale * (px(borderLeftWidth) + px(paddingLeft)), right - scale * (px(borderRightWidth) + px(paddingRight))];
+  return [
+    left + scale * (px(borderLeftWidth) + px(paddingLeft)),
+    right - scale * (px(borderRightWidth) + px(paddingRight)),
+  ];
 }
 
 export class RoomController implements Controller {
@@ -25,9 +28,11 @@ export class RoomController implements Controller {
   #place: Element | null = null;
   #placePx = 0;
   /** In the next frame: what it changes must not be observed in the same one. */
-  readonly #observer = new ResizeObserver(() => requestAnimationFrame(() => {
-    if (this.#place && Math.abs(this.#place.clientWidth - this.#placePx) > SLACK_PX) this.fit();
-  }));
+  readonly #observer = new ResizeObserver(() =>
+    requestAnimationFrame(() => {
+      if (this.#place && Math.abs(this.#place.clientWidth - this.#placePx) > SLACK_PX) this.fit();
+    }),
+  );
 
   constructor(private readonly store: Store) {
     this.host = store.host;

@@ -22,7 +22,10 @@ const MOST_TIGHT_PX = 14;
 /** Own width below which titles break into more lines. */
 const NARROW_PX = 480;
 
-interface Size { readonly metrics: Metrics; readonly heightPx: number }
+interface Size {
+  readonly metrics: Metrics;
+  readonly heightPx: number;
+}
 
 /** The place of the chart on the page, px. */
 export interface ChartPlace {
@@ -55,14 +58,21 @@ export class SizeController implements Controller {
   readonly #host: Host;
   readonly #room: RoomController;
   /** Measured in the next frame: what it changes must not be observed in the same one. */
-  readonly #observer = new ResizeObserver(() => requestAnimationFrame(() => {
-    if (!this.#host.isConnected) return;
-    if (this.#measureWords()) this.#host.requestUpdate();
-    this.#room.tellIfNone();
-  }));
+  readonly #observer = new ResizeObserver(() =>
+    requestAnimationFrame(() => {
+      if (!this.#host.isConnected) return;
+      if (this.#measureWords()) this.#host.requestUpdate();
+      this.#room.tellIfNone();
+    }),
+  );
 
   /** `lists`: what fits a list that has stretches; it answers 0 for any other. */
-  constructor(private readonly store: Store, private readonly lists: { readonly stretches: { readonly fit: (section: Element, excessPx: number) => number } | null }) {
+  constructor(
+    private readonly store: Store,
+    private readonly lists: {
+      readonly stretches: { readonly fit: (section: Element, excessPx: number) => number } | null;
+    },
+  ) {
     this.#host = store.host;
     this.#room = new RoomController(store);
   }
@@ -74,11 +84,16 @@ export class SizeController implements Controller {
 
   follow(): void {
     const { store } = this;
-    const { status, order, settings: { events } } = store;
+    const {
+      status,
+      order,
+      settings: { events },
+    } = store;
     // A list that is shown meanwhile has its own height.
     if (status === 'loading' && !store.hasList) this.#reserve(events ?? store.coming);
     // Fewer than were announced: their place is given back. What is asked for is some of them in any case.
-    else if (status === 'ready' && order.length < (events ?? 0) && this.isCounted && !this.isAsked) this.#events = order.length;
+    else if (status === 'ready' && order.length < (events ?? 0) && this.isCounted && !this.isAsked)
+      this.#events = order.length;
   }
 
   disconnected(): void {
@@ -96,7 +111,17 @@ export class SizeController implements Controller {
     this.#isSeen = this.#host.offsetWidth > 0;
     const root = this.#host.renderRoot.querySelector<HTMLElement>('.chart');
     const size = this.#isSeen ? this.#size : null;
-    this.chart = root && size && root.clientWidth > 0 ? { root, widthPx: Math.round(root.clientWidth), metrics: size.metrics, ...(this.store.layout === 'story' ? { heightPx: mapHeight(root.clientWidth), isReserved: false } : this.#heightFor(root, size.heightPx)) } : null;
+    this.chart =
+      root && size && root.clientWidth > 0
+        ? {
+            root,
+            widthPx: Math.round(root.clientWidth),
+            metrics: size.metrics,
+            ...(this.store.layout === 'story'
+              ? { heightPx: mapHeight(root.clientWidth), isReserved: false }
+              : this.#heightFor(root, size.heightPx)),
+          }
+        : null;
   }
 
   draw(): void {
@@ -123,7 +148,8 @@ export class SizeController implements Controller {
     const size = widthPx > 0 ? measure(this.#host.renderRoot, widthPx) : null;
     const isBack = !this.#isShown;
     this.#isShown = size !== null;
-    if (!size || (!isBack && widthPx === this.#widthPx && JSON.stringify(size) === JSON.stringify(this.#size))) return false;
+    if (!size || (!isBack && widthPx === this.#widthPx && JSON.stringify(size) === JSON.stringify(this.#size)))
+      return false;
     this.#widthPx = widthPx;
     this.#size = size;
     return true;
@@ -154,10 +180,10 @@ export class SizeController implements Controller {
   }
 
   /**
-   * How many rows of the list fit, of those that are there; `Infinity` where all of them do. Where a place is held, as many as fit in it, and
-   * what is left over stands between them, and what would tear
-   * them apart before the footer, which ends the place. Where the end of the place that a list on the page holds is not seen, nothing that
-   * follows can move before the reader's eyes, and the list has its own height.
+   * How many rows of the list fit, of those that are there; `Infinity` where all of them do. Where a place is held, as
+   * many as fit in it, and what is left over stands between them, and what would tear them apart before the footer,
+   * which ends the place. Where the end of the place that a list on the page holds is not seen, nothing that follows
+   * can move before the reader's eyes, and the list has its own height.
    */
   #fitRows(): number {
     const section = this.#section;
@@ -199,9 +225,13 @@ export class SizeController implements Controller {
     // A page's own least height that is less than a chart's is no place for one.
     if (!section || !(reserved >= heightPx || this.isReserved || this.#isHeld)) return { heightPx, isReserved: false };
     let below = 0;
-    for (const node of section.querySelectorAll<HTMLElement>(':scope > :is(.rows, .left-out, footer)')) below += node.offsetHeight + Number.parseFloat(getComputedStyle(node).marginBlockStart);
+    for (const node of section.querySelectorAll<HTMLElement>(':scope > :is(.rows, .left-out, footer)'))
+      below += node.offsetHeight + Number.parseFloat(getComputedStyle(node).marginBlockStart);
     // Offsets are rounded, but unlike boxes they do not grow with a page's zoom.
-    return { heightPx: Math.max(Math.floor(reserved - root.offsetTop - below - 1), Math.round(heightPx * LEAST_PART)), isReserved: true };
+    return {
+      heightPx: Math.max(Math.floor(reserved - root.offsetTop - below - 1), Math.round(heightPx * LEAST_PART)),
+      isReserved: true,
+    };
   }
 }
 

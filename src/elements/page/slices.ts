@@ -26,7 +26,11 @@ function pause(isTurn: boolean): Promise<void> {
 }
 
 /** What comes of the steps; null where `signal` aborts before. `told` hears what the last step of a slice gave. */
-export async function inSlices<S, T>(steps: Generator<S, T>, signal: AbortSignal, told: (step: S) => void = () => {}): Promise<T | null> {
+export async function inSlices<S, T>(
+  steps: Generator<S, T>,
+  signal: AbortSignal,
+  told: (step: S) => void = () => {},
+): Promise<T | null> {
   for (let slice = 1; !signal.aborted; slice++) {
     const until = performance.now() + SLICE_MS;
     let step = steps.next();

@@ -26,7 +26,11 @@ export class StatusController implements Controller {
   follow(): void {
     const { selected, story, layout } = this.store;
     // Whoever closed it, nothing more is to be said of it; nor of a view that is gone.
-    if ((selected === null && this.#open !== null) || (this.#viewed && (this.#viewed[0] !== story || this.#viewed[1] !== layout))) this.clear();
+    if (
+      (selected === null && this.#open !== null) ||
+      (this.#viewed && (this.#viewed[0] !== story || this.#viewed[1] !== layout))
+    )
+      this.clear();
     this.#open = selected;
   }
 
@@ -45,7 +49,12 @@ export class StatusController implements Controller {
 
   /** How many events have joined the story. */
   #sayAdded(): void {
-    const { added, story, status, language: { words } } = this.store;
+    const {
+      added,
+      story,
+      status,
+      language: { words },
+    } = this.store;
     if (!added || added < 0 || status !== 'ready' || story === this.#grown) return;
     this.#grown = story;
     void readingPart.use(({ readingWordsFor }) => this.say(plural(readingWordsFor(words.locale).added, added, words)));
@@ -62,18 +71,28 @@ export class StatusController implements Controller {
 
   /** What a page that was waited for has brought. */
   #sayLoaded(): void {
-    const { order, story, language: { words, messages } } = this.store;
+    const {
+      order,
+      story,
+      language: { words, messages },
+    } = this.store;
     const dropped = ('found' in story ? story.found : []).filter((problem) => problem.dropped).length;
     this.say(plural(messages.events, order.length, words), dropped > 0 ? plural(messages.leftOut, dropped, words) : '');
   }
 
   /** Which stretch of time is in view, and how many events; where the view follows an event, that is what is told. */
   rested(isFollowing: boolean): void {
-    const { chronicle, extent, language: { words, messages } } = this.store;
+    const {
+      chronicle,
+      extent,
+      language: { words, messages },
+    } = this.store;
     if (isFollowing || !extent || !chronicle) return;
     const [from, to] = extent;
     const range = edtfRange(from, to);
-    const [first, last] = [range.from, range.to].map((edge) => (to - from > 2 * DAY_MS ? edge.replace(/T.*/, '') : edge));
+    const [first, last] = [range.from, range.to].map((edge) =>
+      to - from > 2 * DAY_MS ? edge.replace(/T.*/, '') : edge,
+    );
     const count = momentsIn(chronicle, from, to).length + spansIn(chronicle, from, to).length;
     try {
       this.say(formatDate(parseEdtf(`${first}/${last}`), words), plural(messages.events, count, words));

@@ -10,22 +10,52 @@ const STARTS = ['title', 'first', 'last'];
 export class AskedIds implements Controller {
   constructor(private readonly store: Store) {}
 
-  tell(): void { void this.#look(); }
+  tell(): void {
+    void this.#look();
+  }
 
   /** When what is being updated has come to rest: an event that the story has lost closes by itself. */
   async #look(): Promise<void> {
     const { store } = this;
     await store.host.updateComplete;
-    const { status, isPart, chronicle, selected, settings: { start }, filter } = store;
+    const {
+      status,
+      isPart,
+      chronicle,
+      selected,
+      settings: { start },
+      filter,
+    } = store;
     if (status !== 'ready' || isPart || !chronicle) return;
-    const { indexOf, undated, document: { events, groups, entities } } = chronicle;
-    const tell = (name: string, id: string | null, has: boolean, all: () => Named[]): unknown => id && !has && store.warn('noSuch', name, id, all());
+    const {
+      indexOf,
+      undated,
+      document: { events, groups, entities },
+    } = chronicle;
+    const tell = (name: string, id: string | null, has: boolean, all: () => Named[]): unknown =>
+      id && !has && store.warn('noSuch', name, id, all());
     // Of a large story no event is made for this.
     const named = (): Named[] => (isBare(events) ? [] : events.map(({ id, title }) => ({ id, names: [title] })));
-    const isEvent = (id: string | null): boolean => id === null || indexOf.has(id) || undated.some((one) => one.id === id);
+    const isEvent = (id: string | null): boolean =>
+      id === null || indexOf.has(id) || undated.some((one) => one.id === id);
     tell('selected', selected, isEvent(selected), named);
-    tell('start', start, STARTS.includes(start ?? '') || isEvent(start), () => [...STARTS.map((id) => ({ id, names: [] })), ...named()]);
-    for (const id of filter.groups) tell('groups', id, groups.some((one) => one.id === id), () => groups.map((one) => ({ id: one.id, names: [one.label] })));
-    for (const id of filter.entities) tell('entities', id, entities.some((one) => one.id === id), () => entities.map((one) => ({ id: one.id, names: [one.name, ...one.aliases] })));
+    tell('start', start, STARTS.includes(start ?? '') || isEvent(start), () => [
+      ...STARTS.map((id) => ({ id, names: [] })),
+      ...named(),
+    ]);
+    for (const id of filter.groups)
+      tell(
+        'groups',
+        id,
+        groups.some((one) => one.id === id),
+        () => groups.map((one) => ({ id: one.id, names: [one.label] })),
+      );
+    for (const id of filter.entities)
+      tell(
+        'entities',
+        id,
+        entities.some((one) => one.id === id),
+        () => entities.map((one) => ({ id: one.id, names: [one.name, ...one.aliases] })),
+      );
   }
 }

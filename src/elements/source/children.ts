@@ -1,6 +1,12 @@
-// The children that the data may be: inline JSON, or something to read, whose own reader (read-list.ts) is loaded on use.
+// The children that the data may be: inline JSON, or something to read, whose own reader (read-list.ts) is loaded on
+// use.
 
-export const CHILD_OBSERVER_OPTIONS: MutationObserverInit = { childList: true, subtree: true, characterData: true, attributes: true };
+export const CHILD_OBSERVER_OPTIONS: MutationObserverInit = {
+  childList: true,
+  subtree: true,
+  characterData: true,
+  attributes: true,
+};
 
 export const LIST = ':scope > ol, :scope > figure > ol';
 

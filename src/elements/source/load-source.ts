@@ -7,7 +7,10 @@ import { largePart } from '../page/large-part.js';
 /** Why a document could not be had; `values`: what the words for it are made of (data/found.ts). */
 export class LoadError<Code extends LoadErrorCode = LoadErrorCode> extends Error {
   readonly values: readonly unknown[];
-  constructor(readonly code: Code, ...values: Values[`load/${Code}`]) {
+  constructor(
+    readonly code: Code,
+    ...values: Values[`load/${Code}`]
+  ) {
     super(code);
     this.values = values;
   }
@@ -26,7 +29,10 @@ const MANY_BYTES = 2 ** 20;
 const isWeb = (url: string): boolean => /^https?:$/.test(new URL(url).protocol);
 
 /** The JSON at an absolute URL. @throws LoadError, or an AbortError when `signal` aborts. */
-export async function loadSource(url: string, { signal, maxBytes, credentials, timeoutMs = TIMEOUT_MS }: LoadOptions): Promise<unknown> {
+export async function loadSource(
+  url: string,
+  { signal, maxBytes, credentials, timeoutMs = TIMEOUT_MS }: LoadOptions,
+): Promise<unknown> {
   if (!isWeb(url)) throw new LoadError('url', url);
   const timeout = new AbortController();
   const timer = setTimeout(() => timeout.abort(), timeoutMs);
@@ -35,7 +41,12 @@ export async function loadSource(url: string, { signal, maxBytes, credentials, t
   try {
     const response = await fetch(url, { signal: timeout.signal, credentials, referrerPolicy: 'no-referrer' });
     if (!response.ok) throw new LoadError('http', url, response.status);
-    if (response.url && new URL(response.url).protocol !== new URL(url).protocol && new URL(response.url).protocol !== 'https:') throw new LoadError('url', url, response.url);
+    if (
+      response.url &&
+      new URL(response.url).protocol !== new URL(url).protocol &&
+      new URL(response.url).protocol !== 'https:'
+    )
+      throw new LoadError('url', url, response.url);
     const said = CHARSET.exec(response.headers.get('content-type') ?? '')?.[1] ?? 'utf-8';
     const [chunks, bytes] = await bodyOf(response, maxBytes);
     if (bytes > MANY_BYTES && UTF_8.test(said)) {
@@ -55,7 +66,10 @@ export async function loadSource(url: string, { signal, maxBytes, credentials, t
   }
 }
 
-async function bodyOf(response: Response, maxBytes: number): Promise<[chunks: Uint8Array<ArrayBuffer>[], bytes: number]> {
+async function bodyOf(
+  response: Response,
+  maxBytes: number,
+): Promise<[chunks: Uint8Array<ArrayBuffer>[], bytes: number]> {
   const reader = response.body?.getReader();
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   let bytes = 0;

@@ -30,7 +30,9 @@ export class Problems {
     if (found.length > 0 && !mistakesPart.now) await mistakesPart.use(() => {});
     if (found !== this.#found) return;
     // Without the words the code says it, or what was thrown: the name of a missing file.
-    this.told = mistakesPart.now?.tellProblems(found) ?? found.map((one) => ({ ...one, message: one.values[0] instanceof Error ? one.values[0].message : one.code }));
+    this.told =
+      mistakesPart.now?.tellProblems(found) ??
+      found.map((one) => ({ ...one, message: one.values[0] instanceof Error ? one.values[0].message : one.code }));
     for (const problem of this.told.slice(0, MOST_LOGGED)) this.#log(problem);
     this.changed();
   }
@@ -43,4 +45,9 @@ export class Problems {
 }
 
 /** What went wrong with the document as a whole. */
-export const wrong = <Code extends ProblemCode & keyof Values>(code: Code, ...values: Values[Code]): Found => ({ code, path: '', values, severity: 'error' });
+export const wrong = <Code extends ProblemCode & keyof Values>(code: Code, ...values: Values[Code]): Found => ({
+  code,
+  path: '',
+  values,
+  severity: 'error',
+});

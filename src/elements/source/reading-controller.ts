@@ -29,17 +29,23 @@ export class ReadingController implements Controller {
   }
 
   /** The focus may be on its way to the next link of the list. */
-  readonly #look = (): unknown => requestAnimationFrame(() => {
-    if (!this.store.isReading || this.#isInside()) return;
-    this.store.isReading = false;
-    this.disconnected();
-    this.store.host.requestUpdate();
-  });
+  readonly #look = (): unknown =>
+    requestAnimationFrame(() => {
+      if (!this.store.isReading || this.#isInside()) return;
+      this.store.isReading = false;
+      this.disconnected();
+      this.store.host.requestUpdate();
+    });
 
   #isInside(): boolean {
     const { host } = this.store;
     const selection = getSelection();
     // A selection that lies within the host does not 'contain' it, not even in part.
-    return host.matches(':focus-within') || (selection !== null && !selection.isCollapsed && (host.contains(selection.anchorNode) || selection.containsNode(host, true)));
+    return (
+      host.matches(':focus-within') ||
+      (selection !== null &&
+        !selection.isCollapsed &&
+        (host.contains(selection.anchorNode) || selection.containsNode(host, true)))
+    );
   }
 }

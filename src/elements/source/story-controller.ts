@@ -71,9 +71,14 @@ export class StoryController implements Controller {
   /** Reads again where what is asked for is something else. */
   follow(): void {
     const old = this.#input;
-    const input: StoryInput = { ...this.store.settings, data: this.#host.data, locale: resolveLang(this.#host, undefined) };
+    const input: StoryInput = {
+      ...this.store.settings,
+      data: this.#host.data,
+      locale: resolveLang(this.#host, undefined),
+    };
     this.store.hasList = hasReadable(this.#host);
-    const isOther = (...keys: readonly (keyof StoryInput)[]): boolean => keys.some((key) => !Object.is(old?.[key], input[key]));
+    const isOther = (...keys: readonly (keyof StoryInput)[]): boolean =>
+      keys.some((key) => !Object.is(old?.[key], input[key]));
     this.#input = input;
     if (!old || isOther(...SOURCE)) {
       if (old) this.#added = [];
@@ -166,7 +171,9 @@ export class StoryController implements Controller {
     this.#read(listPart.now?.readList(this.#host), this.#host.baseURI);
   }
 
-  get #areChildrenData(): boolean { return this.#input !== null && (this.#input.data ?? null) === null && this.#input.src === null; }
+  get #areChildrenData(): boolean {
+    return this.#input !== null && (this.#input.data ?? null) === null && this.#input.src === null;
+  }
 
   /** Late changes of the children are followed while they are the data. */
   #watchChildren(): void {
@@ -186,9 +193,12 @@ export class StoryController implements Controller {
   }
 
   #whenNear(begin: () => void): void {
-    this.#near = new IntersectionObserver((entries) => {
-      if (entries.some((entry) => entry.isIntersecting)) begin();
-    }, { rootMargin: `${NEAR_PX}px` });
+    this.#near = new IntersectionObserver(
+      (entries) => {
+        if (entries.some((entry) => entry.isIntersecting)) begin();
+      },
+      { rootMargin: `${NEAR_PX}px` },
+    );
     this.#near.observe(this.#host);
   }
 
@@ -231,12 +241,21 @@ export class StoryController implements Controller {
     await largePart.use(() => {});
     if (signal.aborted) return;
     const { timeZone, seasons = 'northern' } = this.#input ?? {};
-    const reading = largePart.now ? await largePart.now.readLarge(this.store, value, { signal, reading: options, timeZone, seasons, show: (part) => this.store.read(part) }) : findDocument(value, options);
+    const reading = largePart.now
+      ? await largePart.now.readLarge(this.store, value, {
+          signal,
+          reading: options,
+          timeZone,
+          seasons,
+          show: (part) => this.store.read(part),
+        })
+      : findDocument(value, options);
     if (!signal.aborted && reading) this.#take(reading, value, options);
   }
 
   #take(plain: Reading & { readonly chronicle?: Chronicle }, value: unknown, options: ReadOptions): void {
-    const isInWords = !options.readDate && !columnsOf(value) && plain.found.some(({ code }) => code === 'date/not-edtf');
+    const isInWords =
+      !options.readDate && !columnsOf(value) && plain.found.some(({ code }) => code === 'date/not-edtf');
     if (!options.readDate) this.#followsLocale = isInWords && plain.document.lang === undefined;
     if (isInWords) void this.#readWords(plain, value, options);
     else this.#show(plain);
@@ -250,7 +269,8 @@ export class StoryController implements Controller {
     if (!datePart.now || words) {
       // They hold less than the default. Where `src` is read the place is held by then.
       const count = plain.document.events.length + plain.found.filter(({ dropped }) => dropped).length;
-      if (count <= FEW && ((this.#input?.data ?? null) !== null || this.#input?.src === null)) this.store.coming = count;
+      if (count <= FEW && ((this.#input?.data ?? null) !== null || this.#input?.src === null))
+        this.store.coming = count;
       this.#wait();
       try {
         await Promise.all([datePart.load(), words]);
@@ -262,15 +282,24 @@ export class StoryController implements Controller {
       if (signal.aborted) return;
     }
     const read = datePart.now?.readDate;
-    const withWords: ReadOptions = { ...options, readDate: read && ((text, asked) => read(text, asked, wordsFor({ locale: asked.locale ?? 'ar' }))) };
+    const withWords: ReadOptions = {
+      ...options,
+      readDate: read && ((text, asked) => read(text, asked, wordsFor({ locale: asked.locale ?? 'ar' }))),
+    };
     if (isLarge(value)) void this.#readLarge(value, withWords);
     else this.#show(findDocument(value, withWords));
   }
 
   #show({ document, found, ...own }: Reading & { readonly chronicle?: Chronicle }): void {
-    const isFatal = document.events.length === 0 && found.some((problem) => problem.path === '' && problem.severity === 'error');
+    const isFatal =
+      document.events.length === 0 && found.some((problem) => problem.path === '' && problem.severity === 'error');
     if (isFatal) return this.#fail('format', found);
-    const chronicle = own.chronicle ?? createChronicle(document, { timeZone: this.#input?.timeZone ?? document.timeZone, seasons: this.#input?.seasons });
+    const chronicle =
+      own.chronicle ??
+      createChronicle(document, {
+        timeZone: this.#input?.timeZone ?? document.timeZone,
+        seasons: this.#input?.seasons,
+      });
     const size = sizeOf(chronicle);
     this.store.added = this.#before === null ? null : size - this.#before;
     this.#before = null;

@@ -1,5 +1,5 @@
-// Names that have no room end after a word, never within one: what is left of them is there for voices alone, and an ellipsis
-// stands in its place.
+// Names that have no room end after a word, never within one: what is left of them is there for voices alone, and an
+// ellipsis stands in its place.
 
 /** Room for an ellipsis, in sizes of the name. */
 const ELLIPSIS_EM = 1;
@@ -7,7 +7,10 @@ const ELLIPSIS_EM = 1;
 /** As what a name was measured last: its words, and the width of the story. */
 const measured = new WeakMap<HTMLElement, string>();
 
-/** Where the words of a name end that its lines have room for (`--_lines`, else one), in its text; null where all are seen. */
+/**
+ * Where the words of a name end that its lines have room for (`--_lines`, else one), in its text; null where all are
+ * seen.
+ */
 function endOf(node: HTMLElement, text: Text): number | null {
   const style = getComputedStyle(node);
   const lines = Number(style.getPropertyValue('--_lines')) || 1;
@@ -38,10 +41,17 @@ function wholeText(node: HTMLElement): Text | null {
   const parent = tail?.parentElement;
   tail?.replaceWith(...tail.childNodes);
   parent?.normalize();
-  return document.createTreeWalker(node, NodeFilter.SHOW_TEXT, (one) => (one.textContent?.trim() ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP)).nextNode() as Text | null;
+  return document
+    .createTreeWalker(node, NodeFilter.SHOW_TEXT, (one) =>
+      one.textContent?.trim() ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP,
+    )
+    .nextNode() as Text | null;
 }
 
-/** Cuts those of these names that have no room; they are measured again where they, their lines, or the width of the story, are others. */
+/**
+ * Cuts those of these names that have no room; they are measured again where they, their lines, or the width of the
+ * story, are others.
+ */
 export function cutWords(nodes: Iterable<HTMLElement>, widthPx: number): void {
   const keyOf = (node: HTMLElement): string => `${widthPx} ${node.parentElement?.className} ${node.textContent}`;
   const stale = [...nodes].filter((node) => measured.get(node) !== keyOf(node));

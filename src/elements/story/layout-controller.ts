@@ -1,6 +1,7 @@
-// Which layout is shown: what the reader chose, else what the page or the document asks for, else what suits the width and the story.
-// A story whose file is on its way is waited for; where it does not come there is a chart or a list instead. The words of the
-// control by which the reader chooses come after the first drawing, into the place that is held for them.
+// Which layout is shown: what the reader chose, else what the page or the document asks for, else what suits the width
+// and the story. A story whose file is on its way is waited for; where it does not come there is a chart or a list
+// instead. The words of the control by which the reader chooses come after the first drawing, into the place that is
+// held for them.
 
 import type { Chronicle } from '../../data/chronicle-columns.js';
 import { chooseLanes, widthClass } from '../../layout/choose-lanes.js';
@@ -23,7 +24,14 @@ const CHART_EM = 32;
 const emOf = (host: Element): number => Number.parseFloat(getComputedStyle(host).fontSize) || 16;
 /** Sizes of words before any are drawn: good enough to tell a crowd from a few. */
 const usualMetrics = (em: number): Metrics => ({
-  cardMinPx: 8 * em, cardMaxPx: 17 * em, gapPx: 8, cardHeightPx: 3.9 * em, spanHeightPx: 1.7 * em, axisRowPx: 1.3 * em, tickMinPx: 64, charPx: 0.47 * em,
+  cardMinPx: 8 * em,
+  cardMaxPx: 17 * em,
+  gapPx: 8,
+  cardHeightPx: 3.9 * em,
+  spanHeightPx: 1.7 * em,
+  axisRowPx: 1.3 * em,
+  tickMinPx: 64,
+  charPx: 0.47 * em,
 });
 
 const NAMES: readonly LayoutName[] = ['horizontal', 'story', 'vertical'];
@@ -42,11 +50,17 @@ export class LayoutController implements Controller {
   #choice: LayoutName | null = null;
   #suited: { readonly chronicle: Chronicle; readonly key: number; readonly layout: LayoutName } | null = null;
 
-  constructor(private readonly store: Store, private readonly size: SizeController) {}
+  constructor(
+    private readonly store: Store,
+    private readonly size: SizeController,
+  ) {}
 
   follow(): void {
     const { store } = this;
-    const { settings: { layout }, isPrinting } = store;
+    const {
+      settings: { layout },
+      isPrinting,
+    } = store;
     // The page's own word is the last one.
     if (layout !== this.#asked) {
       if (this.#asked !== undefined) this.#choose(null);
@@ -79,7 +93,12 @@ export class LayoutController implements Controller {
   /** Those between which the reader may change; none where there is nothing to choose. */
   get layouts(): readonly LayoutName[] {
     const { layouts, layout } = this.store.settings;
-    const names = layouts === null ? (layout === 'auto' ? NAMES : []) : NAMES.filter((name) => layouts.split(/[\s,]+/).includes(name));
+    const names =
+      layouts === null
+        ? layout === 'auto'
+          ? NAMES
+          : []
+        : NAMES.filter((name) => layouts.split(/[\s,]+/).includes(name));
     return names.length > 1 ? names : [];
   }
 
@@ -109,7 +128,10 @@ export class LayoutController implements Controller {
   }
 
   get #wanted(): LayoutName | 'auto' {
-    const { settings: { layout }, document } = this.store;
+    const {
+      settings: { layout },
+      document,
+    } = this.store;
     const chosen = this.#choice ?? choices.get(this.#key);
     if (chosen && this.layouts.includes(chosen)) return chosen;
     return layout === 'auto' ? (document?.layout ?? 'auto') : layout;
@@ -122,7 +144,11 @@ export class LayoutController implements Controller {
 
   /** What suits the story: asked once for it in a class of widths. */
   get #suiting(): LayoutName {
-    const { charted: chronicle, host, language: { words } } = this.store;
+    const {
+      charted: chronicle,
+      host,
+      language: { words },
+    } = this.store;
     const { widthPx } = this.size;
     if (!chronicle || widthPx === 0) return this.#plain;
     const key = widthClass(widthPx);
@@ -130,7 +156,15 @@ export class LayoutController implements Controller {
     let layout: LayoutName = chooseLayout(chronicle, widthPx, 0);
     // Only where it hangs on them are the names counted.
     if (layout === 'story') {
-      const view = firstView(chronicle, { centerMs: 0, msPerPx: 1, widthPx, heightPx: CHART_EM * emOf(host), timeDirection: 'ltr', metrics: usualMetrics(emOf(host)), words });
+      const view = firstView(chronicle, {
+        centerMs: 0,
+        msPerPx: 1,
+        widthPx,
+        heightPx: CHART_EM * emOf(host),
+        timeDirection: 'ltr',
+        metrics: usualMetrics(emOf(host)),
+        words,
+      });
       layout = chooseLayout(chronicle, widthPx, namedIn(chronicle, chooseLanes(chronicle, view), view));
     }
     this.#suited = { chronicle, key, layout };

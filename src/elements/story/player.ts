@@ -1,5 +1,5 @@
-// Turns the pages of a story by itself, from a press of its button until anything else is pressed, touched or hidden, or motion
-// is not welcome any more.
+// Turns the pages of a story by itself, from a press of its button until anything else is pressed, touched or hidden,
+// or motion is not welcome any more.
 
 const STOPS = ['pointerdown', 'keydown', 'wheel', 'touchstart'] as const;
 
@@ -8,7 +8,10 @@ export class Player {
   #timer: ReturnType<typeof setTimeout> | null = null;
 
   /** `advance` turns a page and says whether there is another; `changed` is called when it has begun or stopped. */
-  constructor(private readonly advance: () => boolean, private readonly changed: () => void) {}
+  constructor(
+    private readonly advance: () => boolean,
+    private readonly changed: () => void,
+  ) {}
 
   get isOn(): boolean {
     return this.#timer !== null;
@@ -36,10 +39,14 @@ export class Player {
     this.changed();
   };
 
-  /** A press on the button itself stops it too, and must not begin it anew: that is its own affair. Other keys on it press nothing. */
+  /**
+   * A press on the button itself stops it too, and must not begin it anew: that is its own affair. Other keys on it
+   * press nothing.
+   */
   readonly #stopped = (event: Event): void => {
     const isPress = !(event instanceof KeyboardEvent) || event.key === 'Enter' || event.key === ' ';
-    const isOwn = isPress && event.composedPath().some((node) => node instanceof Element && node.matches('[data-control="play"]'));
+    const isOwn =
+      isPress && event.composedPath().some((node) => node instanceof Element && node.matches('[data-control="play"]'));
     if (!isOwn) this.stop();
   };
 }

@@ -1,5 +1,5 @@
-// The story, page by page: the way to its neighbours, then one event, open; before the first of them the title page. This is a file
-// on use with a lit of its own: what it is handed is in told.ts.
+// The story, page by page: the way to its neighbours, then one event, open; before the first of them the title page.
+// This is a file on use with a lit of its own: what it is handed is in told.ts.
 
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
@@ -31,9 +31,15 @@ class Pages implements StoryPages {
   #isBegun = false;
   #sheet: CSSStyleSheet | null = null;
   readonly #swipe = new Swipe((step) => this.step(step, 'pointer'));
-  readonly #player = new Player(() => this.#advance(), () => this.store.host.requestUpdate());
+  readonly #player = new Player(
+    () => this.#advance(),
+    () => this.store.host.requestUpdate(),
+  );
 
-  constructor(private readonly store: Store, private readonly tools: StoryTools) {}
+  constructor(
+    private readonly store: Store,
+    private readonly tools: StoryTools,
+  ) {}
 
   follow(): void {
     this.#told = null;
@@ -46,7 +52,10 @@ class Pages implements StoryPages {
 
   /** The story's own styles, after those of the widget. */
   #dress(): void {
-    const { shadowRoot, ownerDocument: { defaultView: view } } = this.store.host;
+    const {
+      shadowRoot,
+      ownerDocument: { defaultView: view },
+    } = this.store.host;
     if (!shadowRoot || !view || (this.#sheet && shadowRoot.adoptedStyleSheets.includes(this.#sheet))) return;
     // Of the document that the element is in now.
     this.#sheet = new view.CSSStyleSheet();
@@ -151,10 +160,14 @@ class Pages implements StoryPages {
           ${lead()}
           ${header}
           <p class="facts">${duration ? html`<strong>${written(duration)}</strong>${messages.comma}` : nothing}${written(extent)}</p>
-          ${first ? html`<div class="start">
+          ${
+            first
+              ? html`<div class="start">
             <button type="button" class="begin" part="button" data-control="next" @click=${this.#pressed(1)}><span>${written(words.begin)} ${icon(dir === 'rtl' ? 'left' : 'right')}</span></button>
             <span class="where"><span class="date">${written(first.date)}</span> <span class="title">${inLang(first.title, first.lang)}</span></span>
-          </div>` : nothing}
+          </div>`
+              : nothing
+          }
         </div>
         ${this.#beside('after', order[0], told)}
       </div>
@@ -174,9 +187,13 @@ class Pages implements StoryPages {
     const id = order[to];
     const [control, name] = step > 0 ? ['next', messages.next] : ['previous', messages.previous];
     const isOff = id === undefined && to >= 0;
-    const where: Named = isOff ? { date: '', title: '' } : id === undefined ? { date: '', title: words.toTitle } : named(id);
+    const where: Named = isOff
+      ? { date: '', title: '' }
+      : id === undefined
+        ? { date: '', title: words.toTitle }
+        : named(id);
     return html`<button type="button" class="to ${control}" part="button" data-control=${control} aria-disabled=${isOff ? 'true' : nothing} @click=${this.#pressed(step)}>
-      <span class="arrow">${icon((step > 0) === (dir === 'rtl') ? 'left' : 'right')}</span>
+      <span class="arrow">${icon(step > 0 === (dir === 'rtl') ? 'left' : 'right')}</span>
       <span class="where"><span class="status">${written(name)}${isOff ? '' : ': '}</span><span class="date">${written(where.date)}</span> <span class="title">${inLang(where.title, where.lang)}</span></span>
     </button>`;
   }
@@ -193,14 +210,23 @@ class Pages implements StoryPages {
     return html`<button type="button" class="play" part="button" data-control="play" aria-label=${isOn ? words.pause : words.play} aria-disabled=${isEnd && !isOn ? 'true' : nothing} @click=${press}>${icon(isOn ? 'pause' : 'play')}</button>`;
   }
 
-  readonly #pressed = (step: 1 | -1) => (event: MouseEvent): void => void this.step(step, byOf(event));
+  readonly #pressed =
+    (step: 1 | -1) =>
+    (event: MouseEvent): void =>
+      void this.step(step, byOf(event));
 }
 
 /** The page that a story opens on: null for its title page. */
 function startOf(store: Store): string | null {
-  const { settings: { start, order }, document, chronicle, order: ids } = store;
+  const {
+    settings: { start, order },
+    document,
+    chronicle,
+    order: ids,
+  } = store;
   const asked = start || document?.start || (order === 'newest' ? 'last' : 'title');
-  if (asked === 'first' || asked === 'last') return chronicle?.events.at(asked === 'first' ? 0 : -1)?.id ?? ids[0] ?? null;
+  if (asked === 'first' || asked === 'last')
+    return chronicle?.events.at(asked === 'first' ? 0 : -1)?.id ?? ids[0] ?? null;
   return ids.includes(asked) ? asked : null;
 }
 
@@ -211,7 +237,10 @@ function shareLines(where: HTMLElement): void {
   const date = where.querySelector<HTMLElement>('.date');
   if (!date) return;
   const { lineHeight, paddingBlockEnd } = getComputedStyle(date);
-  where.classList.toggle('dated', date.offsetHeight - Number.parseFloat(paddingBlockEnd) > 1.5 * Number.parseFloat(lineHeight));
+  where.classList.toggle(
+    'dated',
+    date.offsetHeight - Number.parseFloat(paddingBlockEnd) > 1.5 * Number.parseFloat(lineHeight),
+  );
 }
 
 /** Wider margins of a page are part of its own design. */

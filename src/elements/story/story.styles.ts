@@ -1,5 +1,5 @@
-// The look of the story. What stands above the page of an event has one height, whatever the event: nothing is pushed from
-// under a thumb.
+// The look of the story. What stands above the page of an event has one height, whatever the event: nothing is pushed
+// from under a thumb.
 
 import { css } from 'lit';
 

@@ -1,5 +1,5 @@
-// A swipe from page to page. The browser scrolls and snaps; where it has come to rest on a neighbour that one is opened, and
-// the row of pages stands at its middle again.
+// A swipe from page to page. The browser scrolls and snaps; where it has come to rest on a neighbour that one is
+// opened, and the row of pages stands at its middle again.
 
 /** Where an engine tells of no end of a scroll, so long after the last of it. */
 const REST_MS = 120;

@@ -9,21 +9,32 @@ import type { Frame, StoryPages, StoryTools } from './told.js';
 export class TellingController implements Controller {
   #pages: StoryPages | null = null;
 
-  constructor(private readonly store: Store, private readonly tools: StoryTools) {}
+  constructor(
+    private readonly store: Store,
+    private readonly tools: StoryTools,
+  ) {}
 
   follow(): void {
     this.#pages ??= (this.store.layout === 'story' && storyPart.now?.createStory(this.store, this.tools)) || null;
     this.#pages?.follow();
   }
 
-  draw(): void { this.#pages?.updated(); }
+  draw(): void {
+    this.#pages?.updated();
+  }
 
-  disconnected(): void { this.#pages?.end(); }
+  disconnected(): void {
+    this.#pages?.end();
+  }
 
-  render(frame: Frame): unknown { return this.#pages?.render(frame); }
+  render(frame: Frame): unknown {
+    return this.#pages?.render(frame);
+  }
 
   /** Turns the page; false where no story is told, or there is no such page. */
-  step(by: 1 | -1, how: SelectedBy): boolean { return this.#pages?.step(by, how) ?? false; }
+  step(by: 1 | -1, how: SelectedBy): boolean {
+    return this.#pages?.step(by, how) ?? false;
+  }
 
   /** The keys of a story, wherever the focus is in it but where they are something else's. */
   readonly pressed = (target: HTMLElement, key: string): boolean => this.#pages?.pressed(target, key) ?? false;

@@ -8,7 +8,11 @@ import type { Store } from '../kit/store.js';
 import type { Frame, StoryTools } from './told.js';
 
 /** An event as a button that leads to it names it. */
-export interface Named { readonly date: string; readonly title: string; /** Of the title, where it is another than the story's. */ readonly lang?: string | undefined }
+export interface Named {
+  readonly date: string;
+  readonly title: string;
+  /** Of the title, where it is another than the story's. */ readonly lang?: string | undefined;
+}
 
 export interface Told extends Frame {
   /** Ids in the order in which they are told. */
@@ -36,14 +40,39 @@ const NO_ACTIONS = { previous: () => {}, next: () => {}, close: () => {} };
 
 /** Null while there is no story, or no words for it. */
 export function toldOf(store: Store, tools: StoryTools, frame: Frame): Told | null {
-  const { chronicle, selected, order, outsideOf, filter, settings: { headingLevel, play }, language: { words, messages, dir } } = store;
+  const {
+    chronicle,
+    selected,
+    order,
+    outsideOf,
+    filter,
+    settings: { headingLevel, play },
+    language: { words, messages, dir },
+  } = store;
   const reading = tools.reading(words.locale);
   if (!chronicle || !reading) return null;
-  const context = { selected, words, messages, reading, dir, order, outsideOf, isPrinting: false, chosen: filter.entities, headingLevel: headingLevel + 1 };
+  const context = {
+    selected,
+    words,
+    messages,
+    reading,
+    dir,
+    order,
+    outsideOf,
+    isPrinting: false,
+    chosen: filter.entities,
+    headingLevel: headingLevel + 1,
+  };
   const at = selected !== null && order.includes(selected) ? selected : null;
   const { title = '', media } = chronicle.document;
   return {
-    ...frame, order, at, messages, dir, words: reading, seconds: play,
+    ...frame,
+    order,
+    at,
+    messages,
+    dir,
+    words: reading,
+    seconds: play,
     named: (id) => nameOf(chronicle, id, store, tools),
     position: at === null ? '' : outsideOf(at) || tools.positionWords(order.indexOf(at), order.length, context),
     page: (id) => {
@@ -55,14 +84,27 @@ export function toldOf(store: Store, tools: StoryTools, frame: Frame): Told | nu
   };
 }
 
-function nameOf(chronicle: Chronicle, id: string, { language: { words } }: Store, { dateWords, undatedWords }: StoryTools): Named {
+function nameOf(
+  chronicle: Chronicle,
+  id: string,
+  { language: { words } }: Store,
+  { dateWords, undatedWords }: StoryTools,
+): Named {
   const at = chronicle.indexOf.get(id);
   const event = at === undefined ? chronicle.undated.find((one) => one.id === id) : chronicle.events[at];
-  return { date: at !== undefined ? dateWords(chronicle, at, words) : event ? undatedWords(event, words) : '', title: event?.title ?? '', lang: event?.langs?.['title'] };
+  return {
+    date: at !== undefined ? dateWords(chronicle, at, words) : event ? undatedWords(event, words) : '',
+    title: event?.title ?? '',
+    lang: event?.langs?.['title'],
+  };
 }
 
 /** How long the story lasts; from which month to which, or year, or day, and in how many events. */
-function factsOf(chronicle: Chronicle, { language: { words } }: Store, { storyEdges, formatDuration, extentWords }: StoryTools): readonly [string, string] {
+function factsOf(
+  chronicle: Chronicle,
+  { language: { words } }: Store,
+  { storyEdges, formatDuration, extentWords }: StoryTools,
+): readonly [string, string] {
   const edges = storyEdges(chronicle, true);
   return [edges && edges[1] > edges[0] ? formatDuration(...edges, words) : '', extentWords(chronicle, words)];
 }

@@ -1,5 +1,6 @@
-// What the widget hands to the story's own file (story-pages.ts), and what it gets from there. Types alone: that file is built on
-// its own, so all that reads the words of a language, and the one template of an open event, come to it as tools.
+// What the widget hands to the story's own file (story-pages.ts), and what it gets from there. Types alone: that file
+// is built on its own, so all that reads the words of a language, and the one template of an open event, come to it as
+// tools.
 
 import type { TemplateResult } from 'lit';
 import type { ReadingWords } from '../../i18n/reading/reading-words.js';

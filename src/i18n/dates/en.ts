@@ -5,7 +5,20 @@ import type { DateWords } from './date-words.js';
 export const en: DateWords = {
   weekdays: ['sunday|sun', 'monday|mon', 'tuesday|tue', 'wednesday|wed', 'thursday|thu', 'friday|fri', 'saturday|sat'],
   months: [
-    ['january|jan', 'february|feb', 'march|mar', 'april|apr', 'may', 'june|jun', 'july|jul', 'august|aug', 'september|sept|sep', 'october|oct', 'november|nov', 'december|dec'],
+    [
+      'january|jan',
+      'february|feb',
+      'march|mar',
+      'april|apr',
+      'may',
+      'june|jun',
+      'july|jul',
+      'august|aug',
+      'september|sept|sep',
+      'october|oct',
+      'november|nov',
+      'december|dec',
+    ],
   ],
   words: [
     ['since', 0, 'since|ever since|starting|as of'],
@@ -21,7 +34,11 @@ export const en: DateWords = {
     ['about', 0, 'about|around|circa|c|ca|approximately|roughly'],
     ['maybe', 0, 'perhaps|maybe|possibly|probably'],
     ['now', 0, 'now|present|today|the present|present day|the present day|ongoing|current'],
-    ['untilNow', 0, 'until now|until today|to date|to the present|to the present day|to present|until present|until the present|till now|till date|till present|up to now'],
+    [
+      'untilNow',
+      0,
+      'until now|until today|to date|to the present|to the present day|to present|until present|until the present|till now|till date|till present|up to now',
+    ],
     ['onwards', 0, 'onwards|onward|on'],
     ['early', 0, 'early|beginning of|the beginning of|start of|the start of'],
     ['middle', 0, 'mid|middle of|the middle of'],

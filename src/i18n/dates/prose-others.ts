@@ -2,7 +2,8 @@
 
 import type { ProseWords } from './prose-words.js';
 
-// `ofYears`: beside a day of no year they tell that it is of every year, or of another one: 'chaque année', 'il y a dix ans'.
+// `ofYears`: beside a day of no year they tell that it is of every year, or of another one: 'chaque année', 'il y a dix
+// ans'.
 export const frProse = { named: 'rue place avenue boulevard pont mouvement stade', ofYears: 'chaque ans années' };
 export const esProse = { named: 'calle plaza avenida puente movimiento estadio', ofYears: 'cada años' };
 export const deProse = { named: 'straße platz brücke', ofYears: 'jedes jahre jahren' };

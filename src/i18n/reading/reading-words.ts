@@ -1,5 +1,5 @@
-// The shape of the words with which a story is read, found and shared: apart from those of the widget (locale.ts), since
-// they are fetched where they are used.
+// The shape of the words with which a story is read, found and shared: apart from those of the widget (locale.ts),
+// since they are fetched where they are used.
 
 import type { Plural } from '../locale.js';
 

@@ -19,7 +19,8 @@ export function readAgo(cursor: Cursor): Reading | null {
   if (!isBefore && !isAfter) {
     cursor.skip();
     // Urdu says 'six years since'.
-    const isSince = !cursor.meaning('ago') && cursor.meaning('since')?.language === 'ur' && cursor.take('since') !== null;
+    const isSince =
+      !cursor.meaning('ago') && cursor.meaning('since')?.language === 'ur' && cursor.take('since') !== null;
     const from = isSince ? away(cursor, duration, -1) : null;
     if (from) return { kind: 'interval', from, to: null };
     if (!cursor.take('ago')) return readFromDay(cursor, duration);
@@ -41,7 +42,14 @@ function readMonthOf(cursor: Cursor, { year = 0 }: Parts): Parts | null {
     const isUrdu = cursor.context.locale.startsWith('ur');
     if (cursor.take('day')) cursor.skip();
     // 'ten years ago, on 9 May'; a comma alone parts them
-    if ((cursor.at === at && !isUrdu) || (cursor.tokens[at]?.kind === 'mark' && !cursor.tokens.slice(at + 1, cursor.at).some((one) => cursor.meaning('filler', one) ?? cursor.meaning('day', one)))) return null;
+    if (
+      (cursor.at === at && !isUrdu) ||
+      (cursor.tokens[at]?.kind === 'mark' &&
+        !cursor.tokens
+          .slice(at + 1, cursor.at)
+          .some((one) => cursor.meaning('filler', one) ?? cursor.meaning('day', one)))
+    )
+      return null;
     const found = readPoint(cursor);
     const { today } = cursor.context;
     if (found?.month === undefined || found.year !== undefined || found.isRelative || today === null) return null;
@@ -67,5 +75,7 @@ function readFromDay(cursor: Cursor, duration: Duration): Reading | null {
 function readShifted(cursor: Cursor, { count, unit, isAbout }: Duration, way: -1 | 1): Parts | null {
   const days = unit === 'day' ? count : unit === 'week' ? count * 7 : NaN;
   const day = Number.isInteger(days) ? readPoint(cursor) : null;
-  return day?.day === undefined || day.third || day.check ? null : { ...day, shift: way * days, ...(isAbout ? { isAbout } : {}) };
+  return day?.day === undefined || day.third || day.check
+    ? null
+    : { ...day, shift: way * days, ...(isAbout ? { isAbout } : {}) };
 }

@@ -3,18 +3,25 @@
 import { civilFields, civilMs, MS_PER_DAY, weekday as weekdayOf } from '../civil.js';
 import { dayText } from './parts.js';
 
-export interface Cell { readonly edtf: string; readonly within: boolean }
+export interface Cell {
+  readonly edtf: string;
+  readonly within: boolean;
+}
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const pad = (n: number): string => String(n).padStart(2, '0');
 
-/** The days of a week as ISO 8601 counts them: the first one holds 4 January. `day` is one of them from Monday, 0 all. */
+/**
+ * The days of a week as ISO 8601 counts them: the first one holds 4 January. `day` is one of them from Monday, 0 all.
+ */
 function isoWeek(year: number, week: number, day: number): Cell | null {
   const fourth = civilMs(year, 1, 4);
   const first = fourth - ((weekdayOf(fourth) + 6) % 7) * MS_PER_DAY + (week - 1) * 7 * MS_PER_DAY;
   // A week is of the year of its Thursday.
   if (week < 1 || civilFields(first + 3 * MS_PER_DAY).year !== year) return null;
-  return day > 0 ? one(dayText(first + (day - 1) * MS_PER_DAY)) : { edtf: `${dayText(first)}/${dayText(first + 6 * MS_PER_DAY)}`, within: true };
+  return day > 0
+    ? one(dayText(first + (day - 1) * MS_PER_DAY))
+    : { edtf: `${dayText(first)}/${dayText(first + 6 * MS_PER_DAY)}`, within: true };
 }
 
 const one = (edtf: string): Cell => ({ edtf, within: false });
@@ -22,7 +29,10 @@ const FORMS: readonly (readonly [pattern: RegExp, read: (...parts: string[]) => 
   // 20210311
   [/^([12]\d{3})(\d\d)(\d\d)$/, (y = '', m = '', d = '') => one(`${y}-${m}-${d}`)],
   // 2021-03-11T00:00:00+0300, 2021-03-11 00:00:00.000 +03:00
-  [/^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d:\d\d(?:\.\d+)?) ?([+-]\d\d):?(\d\d)$/, (day = '', time = '', hours = '', minutes = '') => one(`${day}T${time}${hours}:${minutes}`)],
+  [
+    /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d:\d\d(?:\.\d+)?) ?([+-]\d\d):?(\d\d)$/,
+    (day = '', time = '', hours = '', minutes = '') => one(`${day}T${time}${hours}:${minutes}`),
+  ],
   // 2021 Q1, 2021-Q1, Q1-2021
   [/^(\d{4})[ -]?q([1-4])$/i, (y = '', q = '') => one(`${y}-${32 + Number(q)}`)],
   [/^q([1-4])[ -](\d{4})$/i, (q = '', y = '') => one(`${y}-${32 + Number(q)}`)],
@@ -33,10 +43,13 @@ const FORMS: readonly (readonly [pattern: RegExp, read: (...parts: string[]) => 
   [/^(\d{4})-?W(\d\d)(?:-?([1-7]))?$/, (y = '', w = '', d = '') => isoWeek(Number(y), Number(w), Number(d))],
   [/^W(\d\d)[ -](\d{4})$/, (w = '', y = '') => isoWeek(Number(y), Number(w), 0)],
   // Thu Mar 11 2021 00:00:00 GMT+0300, as scripts print it
-  [/^[a-z]{3} ([a-z]{3}) (\d\d) (\d{4}) (\d\d:\d\d:\d\d) gmt([+-]\d\d)(\d\d)(?: \(.*\))?$/i, (name = '', d = '', y = '', time = '', hours = '', minutes = '') => {
-    const month = MONTHS.indexOf(name.toLowerCase()) + 1;
-    return month === 0 ? null : one(`${y}-${pad(month)}-${d}T${time}${hours}:${minutes}`);
-  }],
+  [
+    /^[a-z]{3} ([a-z]{3}) (\d\d) (\d{4}) (\d\d:\d\d:\d\d) gmt([+-]\d\d)(\d\d)(?: \(.*\))?$/i,
+    (name = '', d = '', y = '', time = '', hours = '', minutes = '') => {
+      const month = MONTHS.indexOf(name.toLowerCase()) + 1;
+      return month === 0 ? null : one(`${y}-${pad(month)}-${d}T${time}${hours}:${minutes}`);
+    },
+  ],
 ];
 
 /** The EDTF of such a form, which may yet be no day there is; null for any other text. */

@@ -35,7 +35,26 @@ export interface ReadContext {
 }
 
 /** Marks that stand inside a date without meaning. */
-const QUIET = new Set(['׳', ',', '،', '(', ')', '[', ']', '«', '»', '"', ':', '\u2067', '\u2066', '\u2069', '\'', '’', '\u05BE', 'ʼ']);
+const QUIET = new Set([
+  '׳',
+  ',',
+  '،',
+  '(',
+  ')',
+  '[',
+  ']',
+  '«',
+  '»',
+  '"',
+  ':',
+  '\u2067',
+  '\u2066',
+  '\u2069',
+  "'",
+  '’',
+  '\u05BE',
+  'ʼ',
+]);
 const MOST_QUIET = 6;
 /** 'This' and its like in English, Persian and Urdu; in Arabic after a noun with its article alone. */
 const PREPOSED = /^(?:this|current|اين|اس)$/;
@@ -49,10 +68,17 @@ export class Cursor {
   /** Why something that looked like a date is none: the first reason met. */
   refusal: Refusal | null = null;
 
-  constructor(readonly tokens: readonly Token[], readonly context: ReadContext) {}
+  constructor(
+    readonly tokens: readonly Token[],
+    readonly context: ReadContext,
+  ) {}
 
-  get token(): Token | undefined { return this.tokens[this.at]; }
-  get isAtEnd(): boolean { return this.at >= this.tokens.length; }
+  get token(): Token | undefined {
+    return this.tokens[this.at];
+  }
+  get isAtEnd(): boolean {
+    return this.at >= this.tokens.length;
+  }
 
   meaning(role: Meaning['role'], token = this.token): Meaning | undefined {
     return token?.meanings.find((one) => one.role === role);
@@ -68,7 +94,8 @@ export class Cursor {
   /** 'الماضي', 'next' after what it speaks of; not 'this', which stands before. */
   takeBeside(): Meaning | null {
     const text = this.token?.text ?? '';
-    const isPreposed = PREPOSED.test(text) || (/^(?:هذ|هات)/.test(text) && this.tokens[this.at - 1]?.text.startsWith('ال') !== true);
+    const isPreposed =
+      PREPOSED.test(text) || (/^(?:هذ|هات)/.test(text) && this.tokens[this.at - 1]?.text.startsWith('ال') !== true);
     return isPreposed ? null : this.take('beside');
   }
 
@@ -94,7 +121,9 @@ export class Cursor {
   /** Passes over words and marks that say nothing here: a few, so that no text makes this long. */
   skip(): void {
     // The second of a Hebrew month is written as a letter that is 'in' elsewhere.
-    const isQuiet = (): boolean => (this.meaning('filler') && !this.meaning('hebrewNumber')) || (this.token?.kind === 'mark' && QUIET.has(this.token.text));
+    const isQuiet = (): boolean =>
+      (this.meaning('filler') && !this.meaning('hebrewNumber')) ||
+      (this.token?.kind === 'mark' && QUIET.has(this.token.text));
     for (let i = 0; i < MOST_QUIET && isQuiet(); i++) this.at++;
   }
 

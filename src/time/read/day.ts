@@ -11,7 +11,10 @@ import { besideUnit, readPeriod } from './period.js';
 /** A day, with weekday and time where they are given, and the same day in another calendar. */
 export function readDay(cursor: Cursor): Parts | null {
   // Without a time first: '11.03.2021' does not begin with one.
-  return cursor.first<Parts>(() => readDayAfter(cursor, null), () => readDayAfter(cursor, readClock(cursor)));
+  return cursor.first<Parts>(
+    () => readDayAfter(cursor, null),
+    () => readDayAfter(cursor, readClock(cursor)),
+  );
 }
 
 function readDayAfter(cursor: Cursor, clock: Clock | null): Parts | null {
@@ -19,16 +22,23 @@ function readDayAfter(cursor: Cursor, clock: Clock | null): Parts | null {
   const weekday = readWeekday(cursor);
   const core = cursor.first<Parts>(readNumeric, readDayAndMonth, readMonthAndDay, readDayOfMonth);
   if (!core) return null;
-  const after = weekday ?? cursor.attempt(() => {
-    cursor.skip();
-    return cursor.take('weekday');
-  })?.value;
+  const after =
+    weekday ??
+    cursor.attempt(() => {
+      cursor.skip();
+      return cursor.take('weekday');
+    })?.value;
   const dual = cursor.attempt(() => readOtherCalendar(cursor, core));
   const main = dual && core.calendar !== 'gregory' ? dual : core;
   const said = dual && (main === core ? dual : core);
   const check = said?.year === undefined ? null : said;
   cursor.attempt(() => (cursor.takeMark(')') ? true : null));
-  return { ...main, ...(after !== undefined ? { weekday: after } : {}), ...(check ? { check } : {}), ...readTimeAfter(cursor, clock, half) };
+  return {
+    ...main,
+    ...(after !== undefined ? { weekday: after } : {}),
+    ...(check ? { check } : {}),
+    ...readTimeAfter(cursor, clock, half),
+  };
 }
 
 /** '… الموافق 27 رجب 1442', '(27 رجب 1442)'. */
@@ -39,10 +49,17 @@ function readOtherCalendar(cursor: Cursor, core: Parts): Parts | null {
   cursor.attempt(() => (cursor.take('and') && cursor.token?.text === 'الموافق' ? true : null));
   cursor.skip();
   const other = cursor.first<Parts>(readDayAndMonth, readNumeric);
-  return other?.year !== undefined && other.calendar !== core.calendar && (other.calendar === 'gregory') !== (core.calendar === 'gregory') ? other : null;
+  return other?.year !== undefined &&
+    other.calendar !== core.calendar &&
+    (other.calendar === 'gregory') !== (core.calendar === 'gregory')
+    ? other
+    : null;
 }
 
-/** Tokens of an aside between a date and the same day in another calendar: '30/9/1434 هـ (بتقويم أم القرى) الموافق', or with dashes. */
+/**
+ * Tokens of an aside between a date and the same day in another calendar: '30/9/1434 هـ (بتقويم أم القرى) الموافق', or
+ * with dashes.
+ */
 const ASIDE = 6;
 function skipAside(cursor: Cursor): true | null {
   const isDashed = cursor.takeDash();
@@ -82,11 +99,26 @@ function readDayAndMonth(cursor: Cursor): Parts | null {
   const isFeminine = FEMININE.test(cursor.token?.text ?? '');
   const n = hebrew ? { value: hebrew.value, digits: 2 } : readNumber(cursor);
   if (!n || n.digits > 2 || n.value > 99 || n.value % 1 > 0 || (n.digits === 0 && isFeminine)) return null;
-  if (cursor.context.isProse && !hebrew && n.digits === 0 && !('isOrdinal' in n && n.isOrdinal) && !isUrduDay(cursor, n.value)) return null;
+  if (
+    cursor.context.isProse &&
+    !hebrew &&
+    n.digits === 0 &&
+    !('isOrdinal' in n && n.isOrdinal) &&
+    !isUrduDay(cursor, n.value)
+  )
+    return null;
   // '11. März'
-  cursor.attempt(() => (cursor.takeMark('.') && (!cursor.context.isProse || cursor.meaning('monthName')) ? true : null));
+  cursor.attempt(() =>
+    cursor.takeMark('.') && (!cursor.context.isProse || cursor.meaning('monthName')) ? true : null,
+  );
   // '11-Mar-2021'
-  cursor.attempt(() => ((cursor.takeDash() || cursor.takeMark('/')) && cursor.meaning('monthName') && (!cursor.token?.isApart || cursor.tokens[cursor.at - 1]?.text === '/' || isDashed(cursor)) ? true : null));
+  cursor.attempt(() =>
+    (cursor.takeDash() || cursor.takeMark('/')) &&
+    cursor.meaning('monthName') &&
+    (!cursor.token?.isApart || cursor.tokens[cursor.at - 1]?.text === '/' || isDashed(cursor))
+      ? true
+      : null,
+  );
   // 'She came first in May 2019' is no first of May, nor is 'لويس السادس عشر في يناير 1793' a sixteenth.
   if (cursor.context.isProse && /^(?:in|في|در)$/.test(cursor.token?.text ?? '')) return null;
   cursor.skip();
@@ -95,7 +127,8 @@ function readDayAndMonth(cursor: Cursor): Parts | null {
 }
 
 /** 'تیرہ اکتوبر': Urdu counts days by plain numbers; its 'one' and 'two' are of many things. */
-const isUrduDay = (cursor: Cursor, value: number): boolean => cursor.context.locale.startsWith('ur') && value > 2 && cursor.meaning('monthName') !== undefined;
+const isUrduDay = (cursor: Cursor, value: number): boolean =>
+  cursor.context.locale.startsWith('ur') && value > 2 && cursor.meaning('monthName') !== undefined;
 
 /** '11 - March - 2021' */
 function isDashed({ tokens, at }: Cursor): boolean {
@@ -116,7 +149,9 @@ function readMonthAndDay(cursor: Cursor): Parts | null {
   // Two digits after a month may be a short year where the day stands first.
   if (n.value > 31) return cursor.refuse('shortYear', { year: n.value });
   const found = readYearOf(cursor, month, n.value);
-  return found && found.year === undefined && n.digits > 0 && !cursor.context.locale.startsWith('en') ? cursor.refuse('shortYear', { year: n.value }) : found;
+  return found && found.year === undefined && n.digits > 0 && !cursor.context.locale.startsWith('en')
+    ? cursor.refuse('shortYear', { year: n.value })
+    : found;
 }
 
 /** 'This' before its noun is not of the month: 'أول هذه السلالات', '2 of this page'. */
@@ -126,8 +161,13 @@ function readDayOfMonth(cursor: Cursor): Parts | null {
   cursor.skip();
   const isFeminine = FEMININE.test(cursor.token?.text ?? '');
   const n = readNumber(cursor);
-  if (!n || (n.digits === 0 && isFeminine) || n.digits > 2 || n.digits === 0 && !n.isOrdinal || n.value < 1) return null;
+  if (!n || (n.digits === 0 && isFeminine) || n.digits > 2 || (n.digits === 0 && !n.isOrdinal) || n.value < 1)
+    return null;
   cursor.skip();
-  const month = cursor.attempt(readPeriod) ?? (cursor.meaning('beside')?.value === 0 && !PREPOSED.test(cursor.token?.text ?? '') && cursor.take('beside') ? besideUnit(cursor, 'month', 0) : null);
+  const month =
+    cursor.attempt(readPeriod) ??
+    (cursor.meaning('beside')?.value === 0 && !PREPOSED.test(cursor.token?.text ?? '') && cursor.take('beside')
+      ? besideUnit(cursor, 'month', 0)
+      : null);
   return month?.month === undefined ? null : { ...month, day: n.value };
 }

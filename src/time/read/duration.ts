@@ -8,7 +8,11 @@ import type { Parts } from './parts.js';
 import { dayParts, needToday, type Unit } from './period.js';
 
 /** `count` may be a fraction: 'a year and a half'. */
-export interface Duration { readonly count: number; readonly unit: Unit; readonly isAbout: boolean }
+export interface Duration {
+  readonly count: number;
+  readonly unit: Unit;
+  readonly isAbout: boolean;
+}
 
 const DURATION_UNITS: readonly Unit[] = ['minute', 'hour', 'day', 'week', 'month', 'year', 'decade', 'century'];
 const MONTHS = 12;
@@ -21,11 +25,13 @@ export function readDuration(cursor: Cursor): Duration | null {
     const before = readDoubts(cursor);
     cursor.skip();
     // 'ساڑھے تین سال', 'سوا سال'
-    const ahead = cursor.meaning('fraction')?.language === 'ur' ? cursor.take('fraction')?.value ?? 0 : 0;
+    const ahead = cursor.meaning('fraction')?.language === 'ur' ? (cursor.take('fraction')?.value ?? 0) : 0;
     // 'half a century'
     const part = cursor.attempt(() => {
       const fraction = cursor.take('fraction');
-      return fraction && (cursor.meaning('century') ?? cursor.meaning('decade') ?? cursor.meaning('year')) ? fraction.value / HOUR : null;
+      return fraction && (cursor.meaning('century') ?? cursor.meaning('decade') ?? cursor.meaning('year'))
+        ? fraction.value / HOUR
+        : null;
     });
     const n = part === null ? readNumber(cursor) : { value: part, isOrdinal: false };
     if (n?.isOrdinal) return null;
@@ -37,13 +43,26 @@ export function readDuration(cursor: Cursor): Duration | null {
     if (cursor.meaning('bc')) return null;
     // 'منذ عام 2015': the unit names what follows.
     if (!n && own < 0) return null;
-    if (!n && ahead === 0 && own === 0 && !(unit === 'week' && cursor.meaning('from')) && cursor.attempt(() => (cursor.skip(), readNumber(cursor) ?? cursor.take('monthName') ?? cursor.take('weekday') ?? cursor.take('beside')))) return null;
-    const rest = cursor.attempt(() => {
-      if (!cursor.take('and')) return null;
-      const fraction = cursor.take('fraction');
-      if (fraction) cursor.take(unit);
-      return fraction && fraction.value / HOUR;
-    }) ?? 0;
+    if (
+      !n &&
+      ahead === 0 &&
+      own === 0 &&
+      !(unit === 'week' && cursor.meaning('from')) &&
+      cursor.attempt(
+        () => (
+          cursor.skip(),
+          readNumber(cursor) ?? cursor.take('monthName') ?? cursor.take('weekday') ?? cursor.take('beside')
+        ),
+      )
+    )
+      return null;
+    const rest =
+      cursor.attempt(() => {
+        if (!cursor.take('and')) return null;
+        const fraction = cursor.take('fraction');
+        if (fraction) cursor.take(unit);
+        return fraction && fraction.value / HOUR;
+      }) ?? 0;
     const doubt = { ...before, ...about, ...readDoubts(cursor) };
     return { count: (n?.value ?? (own || 1)) + rest + ahead / HOUR, unit, isAbout: doubt.isAbout === true };
   });
@@ -58,18 +77,27 @@ export function away(cursor: Cursor, { count, unit, isAbout }: Duration, way: -1
   const isWhole = Number.isInteger(count);
   const exact = isAbout ? { isAbout: true } : {};
   switch (unit) {
-    case 'hour': case 'minute': {
+    case 'hour':
+    case 'minute': {
       const { now } = cursor.context;
       if (now === null || now === today) return cursor.refuse('needsTime');
       const at = now + steps * (unit === 'hour' ? 3_600_000 : 60_000);
       const { hour, minute } = civilFields(at);
       return { ...dayParts(Math.floor(at / MS_PER_DAY) * MS_PER_DAY), clock: { hour, minute } };
     }
-    case 'day': return !isWhole ? cursor.refuse('needsTime') : { ...dayParts(today + steps * MS_PER_DAY), ...exact };
-    case 'week': return { ...dayParts(today + Math.round(7 * steps) * MS_PER_DAY), isAbout: true };
+    case 'day':
+      return !isWhole ? cursor.refuse('needsTime') : { ...dayParts(today + steps * MS_PER_DAY), ...exact };
+    case 'week':
+      return { ...dayParts(today + Math.round(7 * steps) * MS_PER_DAY), isAbout: true };
     case 'month': {
       const months = year * MONTHS + month - 1 + Math.round(steps);
-      return { calendar: 'gregory', year: Math.floor(months / MONTHS), month: months - MONTHS * Math.floor(months / MONTHS) + 1, isAbout: true, isRelative: true };
+      return {
+        calendar: 'gregory',
+        year: Math.floor(months / MONTHS),
+        month: months - MONTHS * Math.floor(months / MONTHS) + 1,
+        isAbout: true,
+        isRelative: true,
+      };
     }
     default: {
       const years = steps * (unit === 'decade' ? 10 : unit === 'century' ? 100 : 1);

@@ -14,7 +14,10 @@ const LAST = 9999;
 const MOST_MORE = 6;
 /** Of a list of years. */
 const MOST_YEARS = 12;
-interface Numbered { readonly number: NumberWord; readonly unit: YearsUnit | undefined }
+interface Numbered {
+  readonly number: NumberWord;
+  readonly unit: YearsUnit | undefined;
+}
 
 export function readEras(cursor: Cursor): Reading | null {
   const pair = readSharedEra(cursor);
@@ -32,11 +35,12 @@ export function readYearList(cursor: Cursor): Reading | null {
   const isOne = cursor.meaning('year')?.value === 0;
   if (!cursor.take('dual') && !cursor.take('year')) return null;
   const members: Parts[] = [];
-  const next = (): Parts | null => cursor.attempt(() => {
-    cursor.skip();
-    if (cursor.take('and') !== null || (members.length > 0 && cursor.takeMark('/'))) cursor.skip();
-    return cursor.token?.kind === 'number' && cursor.token.text.length === 4 ? readPlainYear(cursor) : null;
-  });
+  const next = (): Parts | null =>
+    cursor.attempt(() => {
+      cursor.skip();
+      if (cursor.take('and') !== null || (members.length > 0 && cursor.takeMark('/'))) cursor.skip();
+      return cursor.token?.kind === 'number' && cursor.token.text.length === 4 ? readPlainYear(cursor) : null;
+    });
   for (let year = next(); year && members.length < MOST_YEARS; year = next()) members.push(year);
   // 'عام 1961 و1962'
   if (isOne && (members.length !== 2 || (members[0]?.year ?? NaN) + 1 !== members[1]?.year)) return null;
@@ -44,7 +48,9 @@ export function readYearList(cursor: Cursor): Reading | null {
 }
 
 /** `isList`: both are meant, and not what lies between them; `isEither`: one of them ('القرن الخامس أو السادس'). */
-function readSharedEra(cursor: Cursor): { readonly members: readonly Parts[]; readonly isList: boolean; readonly isEither: boolean } | null {
+function readSharedEra(
+  cursor: Cursor,
+): { readonly members: readonly Parts[]; readonly isList: boolean; readonly isEither: boolean } | null {
   return cursor.attempt(() => {
     const isBetween = cursor.take('between') !== null;
     if (!isBetween) cursor.take('from');
@@ -59,17 +65,24 @@ function readSharedEra(cursor: Cursor): { readonly members: readonly Parts[]; re
     const isList = joint === 'and' && !isBetween;
     const more = isList ? readMore(cursor, first) : [];
     const of = readReckoning(cursor, first, more.at(-1) ?? last);
-    return of && { members: [{ ...of(first.number), ...doubt }, ...[last, ...more].map(({ number }) => of(number))], isList, isEither };
+    return (
+      of && {
+        members: [{ ...of(first.number), ...doubt }, ...[last, ...more].map(({ number }) => of(number))],
+        isList,
+        isEither,
+      }
+    );
   });
 }
 
 /** 'القرن الرابع عشر، والقرن الخامس عشر، والقرن السادس عشر' */
 function readMore(cursor: Cursor, { unit }: Numbered): Numbered[] {
   const more: Numbered[] = [];
-  const next = (): Numbered | null => cursor.attempt(() => {
-    const found = readJoint(cursor) === 'and' ? readUnitAndNumber(cursor) : null;
-    return unit !== undefined && found?.unit === unit ? found : null;
-  });
+  const next = (): Numbered | null =>
+    cursor.attempt(() => {
+      const found = readJoint(cursor) === 'and' ? readUnitAndNumber(cursor) : null;
+      return unit !== undefined && found?.unit === unit ? found : null;
+    });
   for (let one = next(); one && more.length < MOST_MORE; one = next()) more.push(one);
   return more;
 }
@@ -80,7 +93,7 @@ function readJoint(cursor: Cursor): 'to' | 'and' | 'or' | null {
   if (cursor.take('to') ?? cursor.take('until')) return 'to';
   if (cursor.take('or')) return 'or';
   if (!cursor.take('and')) return null;
-  return cursor.take('to') ?? cursor.take('until') ? 'to' : 'and';
+  return (cursor.take('to') ?? cursor.take('until')) ? 'to' : 'and';
 }
 
 /** How such numbers are years, centuries or millennia; null where nothing says so of both. */
@@ -103,10 +116,12 @@ function readUnitAndNumber(cursor: Cursor): Numbered | null {
   if (before) cursor.skip();
   const number = readNumber(cursor);
   if (!number || number.value < 1) return null;
-  const unit = before ?? cursor.attempt(() => {
-    cursor.takeDash();
-    cursor.skip();
-    return UNITS.find((one) => cursor.take(one)) ?? null;
-  });
+  const unit =
+    before ??
+    cursor.attempt(() => {
+      cursor.takeDash();
+      cursor.skip();
+      return UNITS.find((one) => cursor.take(one)) ?? null;
+    });
   return { number, unit: unit ?? undefined };
 }

@@ -1,13 +1,29 @@
-// From what the grammar understood to one EDTF value: what is missing or impossible is refused, what is doubtful is marked.
+// From what the grammar understood to one EDTF value: what is missing or impossible is refused, what is doubtful is
+// marked.
 
 import { civilFields, MS_PER_DAY, weekday as weekdayOf } from '../civil.js';
 import { EdtfRefusal, parseEdtf } from '../edtf.js';
 import { calendarOf } from '../other-calendars.js';
 import type { ReadContext } from './cursor.js';
-import { dayText, endText, pointsOf, Refusal, resolve, startText, valueText, yearText, type Parts, type Reading, type Value } from './parts.js';
+import {
+  dayText,
+  endText,
+  pointsOf,
+  Refusal,
+  resolve,
+  startText,
+  valueText,
+  yearText,
+  type Parts,
+  type Reading,
+  type Value,
+} from './parts.js';
 import type { CalendarId } from '../words.js';
 
-interface Note { readonly code: string; readonly values: Readonly<Record<string, string | number>> }
+interface Note {
+  readonly code: string;
+  readonly values: Readonly<Record<string, string | number>>;
+}
 
 export interface Evaluated {
   readonly edtf: string;
@@ -29,7 +45,9 @@ const isHijri = (id: CalendarId | undefined): boolean => id === 'islamic-umalqur
 function hijriYearOf(month: number, year: number): number | null {
   const calendar = calendarOf('islamic-umalqura');
   const near = Math.floor(((year - 622) * 33) / 32);
-  const found = [near - 1, near, near + 1, near + 2].filter((one) => civilFields(calendar?.monthStart(one, month) ?? NaN).year === year);
+  const found = [near - 1, near, near + 1, near + 2].filter(
+    (one) => civilFields(calendar?.monthStart(one, month) ?? NaN).year === year,
+  );
   return found.length === 1 ? (found[0] ?? null) : null;
 }
 
@@ -37,8 +55,9 @@ function hijriYearOf(month: number, year: number): number | null {
 const MOST_YEARS = 8;
 
 /**
- * A month, or a day of it, in the year that brings it to the reference or nearest before it (`isAhead`: after it; `from`:
- * on or after that one instead). A weekday decides where it fits a year beside that one; null where there is none.
+ * A month, or a day of it, in the year that brings it to the reference or nearest before it (`isAhead`: after it;
+ * `from`: on or after that one instead). A weekday decides where it fits a year beside that one; null where there is
+ * none.
  */
 function inNearestYear(parts: Parts, context: ReadContext, from: number | null): Parts | null {
   const { today, isAhead } = context;
@@ -60,9 +79,14 @@ function inNearestYear(parts: Parts, context: ReadContext, from: number | null):
   // 'الخميس 29 شعبان', where the month was seen a day later than it is reckoned: the weekday is sure.
   const near = context.isProse && isHijri(parts.calendar) ? found.find(({ isBeyond }) => !isBeyond) : undefined;
   const exact = found.filter(({ off }) => off === 0);
-  const best = (near && Math.abs(near.off) === 1 ? near : undefined) ?? exact.find(({ isBeyond }) => !isBeyond) ?? (parts.weekday === undefined ? undefined : exact[0]);
+  const best =
+    (near && Math.abs(near.off) === 1 ? near : undefined) ??
+    exact.find(({ isBeyond }) => !isBeyond) ??
+    (parts.weekday === undefined ? undefined : exact[0]);
   if (!best) return null;
-  return best.off === 0 ? { ...parts, year: best.year } : { ...parts, weekday: undefined, year: best.year, shift: best.off };
+  return best.off === 0
+    ? { ...parts, year: best.year }
+    : { ...parts, weekday: undefined, year: best.year, shift: best.off };
 }
 
 /** Ms of eleven months: what began so long ago, or is to begin in less than one. */
@@ -79,14 +103,25 @@ function filled(all: readonly Parts[], context: ReadContext, notes: Note[]): rea
   const { today } = context;
   // 'تبدأ من 30 أكتوبر', said on the 31st
   const isOneAhead = all.length === 1 && context.isAhead === true && all[0]?.day !== undefined;
-  if ((all.length < 2 && !isOneAhead && context.isSoon !== true) || found instanceof Refusal || today === null || context.isProse !== true) return found;
+  if (
+    (all.length < 2 && !isOneAhead && context.isSoon !== true) ||
+    found instanceof Refusal ||
+    today === null ||
+    context.isProse !== true
+  )
+    return found;
   const other = filledOneWay(all, { ...context, isAhead: context.isAhead !== true }, notes);
   if (other instanceof Refusal) return found;
-  const ends = (list: readonly Parts[]): readonly number[] => list.flatMap((one) => {
-    const value = resolve(one, context);
-    return value instanceof Refusal ? [] : value.days ?? [];
-  });
-  const isRunning = isOneAhead ? (ends(found)[0] ?? 0) > today + LONG_AGO : context.isAhead === true ? (ends(other).at(-1) ?? -Infinity) >= today : (ends(found)[0] ?? today) < today - (context.isSoon === true ? RATHER_LONG_AGO : LONG_AGO);
+  const ends = (list: readonly Parts[]): readonly number[] =>
+    list.flatMap((one) => {
+      const value = resolve(one, context);
+      return value instanceof Refusal ? [] : (value.days ?? []);
+    });
+  const isRunning = isOneAhead
+    ? (ends(found)[0] ?? 0) > today + LONG_AGO
+    : context.isAhead === true
+      ? (ends(other).at(-1) ?? -Infinity) >= today
+      : (ends(found)[0] ?? today) < today - (context.isSoon === true ? RATHER_LONG_AGO : LONG_AGO);
   return isRunning ? other : found;
 }
 
@@ -98,10 +133,11 @@ function filledOneWay(all: readonly Parts[], context: ReadContext, notes: Note[]
     const needsYear = parts.year === undefined && parts.month !== undefined && parts.edtf === undefined && !parts.span;
     const own = needsYear ? inNearestYear(parts, context, from) : parts;
     if (own === null) return new Refusal('noYear');
-    if (needsYear && !context.isProse && !notes.some(({ code }) => code === 'yearTaken')) notes.push({ code: 'yearTaken', values: {} });
+    if (needsYear && !context.isProse && !notes.some(({ code }) => code === 'yearTaken'))
+      notes.push({ code: 'yearTaken', values: {} });
     whole.push(own);
     const value = resolve(own, context);
-    from = value instanceof Refusal ? null : value.days?.[0] ?? null;
+    from = value instanceof Refusal ? null : (value.days?.[0] ?? null);
   }
   return whole;
 }
@@ -119,7 +155,14 @@ function withYear(parts: Parts, context: ReadContext, notes: Note[]): Parts | Re
     return { ...parts, year: own };
   }
   if (calendar === 'persian' && month !== undefined && year >= GREGORIAN_ONLY) return new Refusal('eraConflict');
-  if (calendar === undefined && month === undefined && parts.season === undefined && isOfTwoCalendars(year) && context.plain === 'gregory') return new Refusal('whichCalendar', { year });
+  if (
+    calendar === undefined &&
+    month === undefined &&
+    parts.season === undefined &&
+    isOfTwoCalendars(year) &&
+    context.plain === 'gregory'
+  )
+    return new Refusal('whichCalendar', { year });
   return parts;
 }
 
@@ -141,14 +184,26 @@ function point(parts: Parts, context: ReadContext, notes: Note[]): Value | Refus
   // A month that was seen, long ago, may have begun a day beside the reckoned one.
   const isReckoned = isHijri(parts.calendar) && value.calendar !== parts.calendar;
   const lag = day === undefined ? 0 : julianLag(day);
-  if (whole.weekday !== undefined && day !== undefined && !(isReckoned ? [day - MS_PER_DAY, day, day + MS_PER_DAY] : [day, day + lag]).some((ms) => whole.weekday === weekdayOf(ms))) notes.push({ code: 'weekdayDisagrees', values: { weekday: weekdayOf(day) } });
+  if (
+    whole.weekday !== undefined &&
+    day !== undefined &&
+    !(isReckoned ? [day - MS_PER_DAY, day, day + MS_PER_DAY] : [day, day + lag]).some(
+      (ms) => whole.weekday === weekdayOf(ms),
+    )
+  )
+    notes.push({ code: 'weekdayDisagrees', values: { weekday: weekdayOf(day) } });
   if (whole.isShortYear) notes.push({ code: 'shortYear', values: { year: String(whole.year).slice(-2) } });
   if (whole.isBareWeekday && day !== undefined) notes.push({ code: 'weekTaken', values: { weekday: weekdayOf(day) } });
   if (isReckoned) notes.push({ code: 'reckoned', values: {} });
   if (whole.clock && !value.first.includes('T')) notes.push({ code: 'timeLeftOut', values: {} });
   if (!parts.check) return value;
   const other = resolve(parts.check, context);
-  const isOff = other instanceof Refusal || !other.days || !value.days || other.days[0] > value.days[1] + lag + MS_PER_DAY || other.days[1] < value.days[0] - MS_PER_DAY;
+  const isOff =
+    other instanceof Refusal ||
+    !other.days ||
+    !value.days ||
+    other.days[0] > value.days[1] + lag + MS_PER_DAY ||
+    other.days[1] < value.days[0] - MS_PER_DAY;
   if (isOff) notes.push({ code: 'calendarsDisagree', values: {} });
   return isOff ? { ...value, first: value.first.replace(/T.*/, ''), isMaybe: true } : value;
 }
@@ -172,7 +227,10 @@ function beside(value: Value, way: -1 | 1): string | null {
   return /^-?\d{4}-\d\d$/.test(value.first) && Number(value.first.slice(-2)) <= 12 ? text.slice(0, -3) : text;
 }
 
-/** Never throws: what is no EDTF in the end, as an interval that runs backwards or a month of a year too far away, is refused. */
+/**
+ * Never throws: what is no EDTF in the end, as an interval that runs backwards or a month of a year too far away, is
+ * refused.
+ */
 export function evaluate(reading: Reading, context: ReadContext): Evaluated | Refusal {
   try {
     const found = evaluateReading(reading, context);
@@ -195,7 +253,8 @@ const END_AGO = 200 * MS_PER_DAY;
 function endContext(to: Parts | null, context: ReadContext): ReadContext {
   const end = to && context.isProse === true && context.isAhead !== true ? inNearestYear(to, context, null) : null;
   const value = end && resolve(end, context);
-  const isLong = value !== null && !(value instanceof Refusal) && (value.days?.[1] ?? Infinity) < (context.today ?? 0) - END_AGO;
+  const isLong =
+    value !== null && !(value instanceof Refusal) && (value.days?.[1] ?? Infinity) < (context.today ?? 0) - END_AGO;
   return isLong && to?.year === undefined ? { ...context, isAhead: true } : context;
 }
 
@@ -204,10 +263,17 @@ function withYears(reading: Reading, context: ReadContext, notes: Note[]): Readi
   switch (reading.kind) {
     case 'interval': {
       const { from, to } = reading;
-      const found = filled([from, to].flatMap((one) => one ?? []), from ? context : endContext(to, context), notes);
-      return found instanceof Refusal ? found : { kind: 'interval', from: from && (found[0] ?? null), to: to && (found.at(-1) ?? null) };
+      const found = filled(
+        [from, to].flatMap((one) => one ?? []),
+        from ? context : endContext(to, context),
+        notes,
+      );
+      return found instanceof Refusal
+        ? found
+        : { kind: 'interval', from: from && (found[0] ?? null), to: to && (found.at(-1) ?? null) };
     }
-    case 'oneOf': case 'allOf': {
+    case 'oneOf':
+    case 'allOf': {
       const members = filled(reading.members, context, notes);
       return members instanceof Refusal ? members : { kind: reading.kind, members };
     }
@@ -231,10 +297,14 @@ function evaluateReading(given: Reading, context: ReadContext): Evaluated | Refu
     values.push(value);
   }
   const outcome = outcomeOf(reading, values);
-  return outcome instanceof Refusal ? outcome : { within: false, ...outcome, isRelative: points.some((one) => one.isRelative === true), notes };
+  return outcome instanceof Refusal
+    ? outcome
+    : { within: false, ...outcome, isRelative: points.some((one) => one.isRelative === true), notes };
 }
 
-interface Outcome extends Pick<Evaluated, 'edtf' | 'calendar'> { readonly within?: boolean }
+interface Outcome extends Pick<Evaluated, 'edtf' | 'calendar'> {
+  readonly within?: boolean;
+}
 
 /** `values`: of the reading's points, in their order. */
 function outcomeOf(reading: Reading, values: readonly Value[]): Outcome | Refusal {
@@ -242,29 +312,44 @@ function outcomeOf(reading: Reading, values: readonly Value[]): Outcome | Refusa
   if (reading.kind === 'interval') return intervalOf(reading.from && value, reading.to && values.at(-1));
   if (!value) return new Refusal('notADate');
   if (reading.kind === 'point') return { edtf: valueText(value), calendar: value.calendar, within: isWithin(value) };
-  if (reading.kind === 'oneOf' || reading.kind === 'allOf') return { edtf: listText(values, reading.kind), calendar: value.calendar };
+  if (reading.kind === 'oneOf' || reading.kind === 'allOf')
+    return { edtf: listText(values, reading.kind), calendar: value.calendar };
   const text = beside(value, reading.kind === 'before' ? -1 : 1);
-  return text === null ? new Refusal('notADate') : { edtf: reading.kind === 'before' ? `../${text}` : `${text}/..`, calendar: value.calendar };
+  return text === null
+    ? new Refusal('notADate')
+    : { edtf: reading.kind === 'before' ? `../${text}` : `${text}/..`, calendar: value.calendar };
 }
 
 /** Without a value an end is open. */
 function intervalOf(from: Value | null | undefined, to: Value | null | undefined): Outcome | Refusal {
   if (from?.days && to?.days) {
     // '11 March 2021 – 27 Rajab 1442' is one day in two calendars.
-    if (from.calendar !== to.calendar && from.days[0] === from.days[1] && to.days[0] === to.days[1] && Math.abs(from.days[0] - to.days[0]) <= MS_PER_DAY) {
+    if (
+      from.calendar !== to.calendar &&
+      from.days[0] === from.days[1] &&
+      to.days[0] === to.days[1] &&
+      Math.abs(from.days[0] - to.days[0]) <= MS_PER_DAY
+    ) {
       const main = to.calendar === 'gregory' ? to : from;
       return { edtf: valueText(main), calendar: main.calendar };
     }
     if (to.days[1] < from.days[0]) return new Refusal('endsBeforeStart');
   }
-  return { edtf: `${from ? startText(from) : '..'}/${to ? endText(to) : '..'}`, calendar: from?.calendar ?? to?.calendar ?? 'gregory' };
+  return {
+    edtf: `${from ? startText(from) : '..'}/${to ? endText(to) : '..'}`,
+    calendar: from?.calendar ?? to?.calendar ?? 'gregory',
+  };
 }
 
 /** Days, months or years that follow each other are one stretch; others are a set, of which one or all are meant. */
 function listText(members: readonly Value[], kind: 'oneOf' | 'allOf'): string {
   const [first, last] = [members[0], members.at(-1)];
-  const follows = members.slice(1).every((one, i) => one.days !== undefined && one.days[0] === (members[i]?.days?.[1] ?? NaN) + MS_PER_DAY);
+  const follows = members
+    .slice(1)
+    .every((one, i) => one.days !== undefined && one.days[0] === (members[i]?.days?.[1] ?? NaN) + MS_PER_DAY);
   if (kind === 'allOf' && follows && first && last) return `${startText(first)}/${endText(last)}`;
-  const list = members.map((one) => (one.last === undefined ? valueText(one) : `${startText(one)}..${endText(one)}`)).join(',');
+  const list = members
+    .map((one) => (one.last === undefined ? valueText(one) : `${startText(one)}..${endText(one)}`))
+    .join(',');
   return kind === 'oneOf' ? `[${list}]` : `{${list}}`;
 }

@@ -1,6 +1,6 @@
 // Finds the dates inside running text. The grammar is that of written dates; here it must also be sure that the words
-// are a date at all: a number is a year only where something says so, 'رجب' is a man until a day or a year makes it a month.
-// Precision is worth more than recall: what could be something else is left alone.
+// are a date at all: a number is a year only where something says so, 'رجب' is a man until a day or a year makes it a
+// month. Precision is worth more than recall: what could be something else is left alone.
 
 import { civilFields, civilMs, MS_PER_DAY } from '../civil.js';
 import { Cursor, type ReadContext } from './cursor.js';
@@ -29,11 +29,16 @@ export interface FoundDate {
 /** Bounds the work where a page hands over a whole book. */
 const MOST_CHARS = 100_000;
 
-/** The dates of a text in the words' language, in its order; relative words are resolved against the reference, years left out follow from it. */
+/**
+ * The dates of a text in the words' language, in its order; relative words are resolved against the reference, years
+ * left out follow from it.
+ */
 export function findDates(prose: string, options: ReadDateOptions, words: Words): FoundDate[] {
   const text = textOf(prose);
   const context = { ...readContext(sortOptions(options)[0], words), isProse: true };
-  const tokens = tokenize(text, context.locale, true).filter((one, i, all) => one.text !== '/' || !(isSlashed(all, i) || isSlashed(all, i - 2)));
+  const tokens = tokenize(text, context.locale, true).filter(
+    (one, i, all) => one.text !== '/' || !(isSlashed(all, i) || isSlashed(all, i - 2)),
+  );
   const sentences = sentencesOf(text);
   const found: FoundDate[] = [];
   let sentence = 0;
@@ -45,7 +50,16 @@ export function findDates(prose: string, options: ReadDateOptions, words: Words)
 }
 
 /** 'عام /636/ ميلادي', as one agency writes numbers. */
-const isSlashed = (tokens: readonly Token[], at: number): boolean => tokens[at]?.text === '/' && tokens[at]?.isApart === true && tokens[at - 1]?.kind !== 'number' && tokens[at + 3]?.kind !== 'number' && tokens[at + 1]?.kind === 'number' && tokens[at + 1]?.isApart === false && tokens[at + 2]?.text === '/' && tokens[at + 2]?.isApart === false && tokens[at + 3]?.isApart !== false;
+const isSlashed = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === '/' &&
+  tokens[at]?.isApart === true &&
+  tokens[at - 1]?.kind !== 'number' &&
+  tokens[at + 3]?.kind !== 'number' &&
+  tokens[at + 1]?.kind === 'number' &&
+  tokens[at + 1]?.isApart === false &&
+  tokens[at + 2]?.text === '/' &&
+  tokens[at + 2]?.isApart === false &&
+  tokens[at + 3]?.isApart !== false;
 
 /** What a page hands over may be no text, and may throw when asked for one. */
 function textOf(prose: unknown): string {
@@ -57,12 +71,16 @@ function textOf(prose: unknown): string {
 }
 
 /** Each token is looked at a bounded number of times. */
-export function* datesOf(tokens: readonly Token[], text: string, context: ReadContext): Generator<Omit<FoundDate, 'sentence'>> {
+export function* datesOf(
+  tokens: readonly Token[],
+  text: string,
+  context: ReadContext,
+): Generator<Omit<FoundDate, 'sentence'>> {
   const language = context.locale.split('-')[0] ?? '';
   let strong = 0;
   let told: Told | undefined;
   let last: Last | null = null;
-  for (let at = 0; at < tokens.length; ) {
+  for (let at = 0; at < tokens.length;) {
     if (tokens[at]?.kind === 'mark' && ENDS.has(tokens[at]?.text ?? '')) told = undefined;
     strong = Math.max(strong, at);
     while (strong < tokens.length && !isStrong(tokens[strong])) strong++;
@@ -71,21 +89,39 @@ export function* datesOf(tokens: readonly Token[], text: string, context: ReadCo
       continue;
     }
     const isToCome = isAhead(tokens, at, language) || isForMonth(tokens, at, text, context);
-    const found: Taken | null = takeOrPass(new Cursor(tokens, { ...context, isAhead: isToCome, isSoon: isAnnounced(tokens, at, language), isChosen: isChosen(tokens, at, language), isLasting: isLasting(tokens, at, language) }), at, text, language, told) ?? takeSame(new Cursor(tokens, { ...context, isLasting: isLasting(tokens, at, language) }), at, last);
+    const found: Taken | null =
+      takeOrPass(
+        new Cursor(tokens, {
+          ...context,
+          isAhead: isToCome,
+          isSoon: isAnnounced(tokens, at, language),
+          isChosen: isChosen(tokens, at, language),
+          isLasting: isLasting(tokens, at, language),
+        }),
+        at,
+        text,
+        language,
+        told,
+      ) ?? takeSame(new Cursor(tokens, { ...context, isLasting: isLasting(tokens, at, language) }), at, last);
     told = found?.told ?? told;
-    const [start = 0, end = 0] = found ? [tokens[isOpened(tokens, at, found.to) ? at - 1 : at]?.start, tokens[found.to - 1]?.end] : [];
+    const [start = 0, end = 0] = found
+      ? [tokens[isOpened(tokens, at, found.to) ? at - 1 : at]?.start, tokens[found.to - 1]?.end]
+      : [];
     if (found?.edtf === undefined) {
       at = found?.to ?? at + 1;
       continue;
     }
     last = { edtf: found.edtf, calendar: found.calendar ?? 'gregory' };
     at = afterSame(new Cursor(tokens, context), found.to, last);
-    yield { start, end: at > found.to ? tokens[at - 1]?.end ?? end : end, edtf: found.edtf };
+    yield { start, end: at > found.to ? (tokens[at - 1]?.end ?? end) : end, edtf: found.edtf };
   }
 }
 
 /** '(1516)م': the bracket before the number is of the date, as the one after it is. */
-const isOpened = (tokens: readonly Token[], from: number, to: number): boolean => tokens[from - 1]?.text === '(' && tokens.slice(from, to).some(({ text }) => text === ')') && !tokens.slice(from, to).some(({ text }) => text === '(');
+const isOpened = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens[from - 1]?.text === '(' &&
+  tokens.slice(from, to).some(({ text }) => text === ')') &&
+  !tokens.slice(from, to).some(({ text }) => text === '(');
 
 function takeSame(cursor: Cursor, at: number, last: Last | null): Taken | null {
   cursor.at = at;
@@ -105,23 +141,61 @@ const SOON = 4;
 function isForMonth(tokens: readonly Token[], at: number, text: string, { today }: ReadContext): boolean {
   const [particle, unit, name] = tokens.slice(Math.max(0, at - 1), at + 2);
   const month = name?.meanings.find(({ role, calendar }) => role === 'monthName' && calendar === 'gregory')?.value ?? 0;
-  if (today === null || month === 0 || !roleAt(unit, 'month') || particle?.text !== '' || !/^[لל]$/.test(text.charAt(particle.start))) return false;
+  if (
+    today === null ||
+    month === 0 ||
+    !roleAt(unit, 'month') ||
+    particle?.text !== '' ||
+    !/^[لל]$/.test(text.charAt(particle.start))
+  )
+    return false;
   const steps = (month - civilFields(today).month + 12) % 12;
   return steps > 0 && steps <= SOON;
 }
 
 /** What says nothing of a date without a stronger word: the roles of particles and numbers. */
-const WEAK = new Set<Meaning['role']>(['filler', 'and', 'or', 'from', 'to', 'about', 'maybe', 'before', 'after', 'between', 'since', 'until', 'dual', 'beside', 'number', 'ten', 'teen', 'hundred', 'thousands', 'ordinal', 'less', 'fraction']);
+const WEAK = new Set<Meaning['role']>([
+  'filler',
+  'and',
+  'or',
+  'from',
+  'to',
+  'about',
+  'maybe',
+  'before',
+  'after',
+  'between',
+  'since',
+  'until',
+  'dual',
+  'beside',
+  'number',
+  'ten',
+  'teen',
+  'hundred',
+  'thousands',
+  'ordinal',
+  'less',
+  'fraction',
+]);
 /** No date has more tokens before its first strong one. */
 const REACH = 16;
-const isStrong = (token: Token | undefined): boolean => token !== undefined && (token.kind === 'number' ? token.text.length === 4 : token.meanings.some(({ role }) => !WEAK.has(role)));
+const isStrong = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (token.kind === 'number' ? token.text.length === 4 : token.meanings.some(({ role }) => !WEAK.has(role)));
 
-const isQuiet = (token: Token | undefined): boolean => token?.kind === 'mark' || roleAt(token, 'filler') || roleAt(token, 'and');
+const isQuiet = (token: Token | undefined): boolean =>
+  token?.kind === 'mark' || roleAt(token, 'filler') || roleAt(token, 'and');
 /** Urdu has them behind. */
 const POSTPOSED = ['since', 'to', 'after', 'until', 'from'] as const;
 /** Most words with which a date begins; of the quiet ones 'من', and the article of a number ('الـ17'). */
 const canBegin = (token: Token | undefined, next: Token | undefined, language: string): boolean =>
-  token !== undefined && token.text !== 'تقريبا' && !(language === 'ur' && (token.text === 'قريب' || POSTPOSED.some((role) => roleAt(token, role)))) && (isQuiet(token) ? roleAt(token, 'from') || (token.text === 'ال' && next?.kind === 'number') : token.kind === 'number' || token.meanings.length > 0);
+  token !== undefined &&
+  token.text !== 'تقريبا' &&
+  !(language === 'ur' && (token.text === 'قريب' || POSTPOSED.some((role) => roleAt(token, role)))) &&
+  (isQuiet(token)
+    ? roleAt(token, 'from') || (token.text === 'ال' && next?.kind === 'number')
+    : token.kind === 'number' || token.meanings.length > 0);
 
 /** As `take`; what cannot be reckoned, as from a reference beyond a calendar, is no date. */
 function takeOrPass(...place: Parameters<typeof take>): ReturnType<typeof take> {
@@ -132,27 +206,41 @@ function takeOrPass(...place: Parameters<typeof take>): ReturnType<typeof take> 
   }
 }
 
-interface Taken { readonly to: number; readonly edtf?: string; readonly calendar?: CalendarId; readonly told?: Told | undefined }
+interface Taken {
+  readonly to: number;
+  readonly edtf?: string;
+  readonly calendar?: CalendarId;
+  readonly told?: Told | undefined;
+}
 /** An old year of the sentence, civil ms, and whether its verb is of the present: a story told as if it were now. */
-interface Told { readonly at: number; readonly isStory: boolean }
+interface Told {
+  readonly at: number;
+  readonly isStory: boolean;
+}
 /** Years before the reference from which on a story tells of its own time. */
 const OLD = 2;
 const YEAR_MS = 365.25 * MS_PER_DAY;
 
-/** Where the sentence has told of an old year, a day of no year is the next one after that: 'في مايو 1789 … وفي يوليو'. */
+/**
+ * Where the sentence has told of an old year, a day of no year is the next one after that: 'في مايو 1789 … وفي يوليو'.
+ */
 function inYear(reading: Reading, context: ReadContext, told: Told | undefined): ReadContext {
   // What goes on since a month goes on to the reference.
   if (reading.kind === 'interval' && reading.to === null) return context;
   const isWithoutYear = pointsOf(reading).some((one) => one.year === undefined && one.month !== undefined);
-  return told === undefined || !isWithoutYear || (context.isAhead && !told.isStory) ? context : { ...context, today: told.at, now: told.at, isAhead: true };
+  return told === undefined || !isWithoutYear || (context.isAhead && !told.isStory)
+    ? context
+    : { ...context, today: told.at, now: told.at, isAhead: true };
 }
 
 /** Civil ms of where an old date that says its year begins. */
 function yearOf(reading: Reading, { today, isAhead: isStory = false }: ReadContext): Told | undefined {
   const { year, month = 1, day = 1, years, isRelative, calendar = 'gregory' } = pointsOf(reading).at(-1) ?? {};
   // 'السنة الدراسية 2020/2021' has months of both.
-  if (reading.kind === 'interval' && (reading.from?.year ?? NaN) + 1 === year && month === 1 && day === 1) return undefined;
-  if (year === undefined || years !== undefined || isRelative || calendar !== 'gregory' || today === null) return undefined;
+  if (reading.kind === 'interval' && (reading.from?.year ?? NaN) + 1 === year && month === 1 && day === 1)
+    return undefined;
+  if (year === undefined || years !== undefined || isRelative || calendar !== 'gregory' || today === null)
+    return undefined;
   const at = civilMs(year, month, day);
   return today - at > OLD * YEAR_MS || at > today ? { at, isStory } : undefined;
 }
@@ -166,17 +254,42 @@ function take(cursor: Cursor, from: number, text: string, language: string, told
     cursor.at = from;
     const reading = ofPutOff(read(), tokens, from, cursor.at, language);
     // 'از خرداد تا مهر ۱۳۹۸': what is left of a range has the year of all of it, and not the nearest.
-    if (reading?.kind === 'point' && reading.point.month !== undefined && reading.point.year === undefined && isOfYear) continue;
-    isOfYear = reading !== null && pointsOf(reading).some(({ year, isRelative }) => year !== undefined && isRelative !== true);
+    if (reading?.kind === 'point' && reading.point.month !== undefined && reading.point.year === undefined && isOfYear)
+      continue;
+    isOfYear =
+      reading !== null && pointsOf(reading).some(({ year, isRelative }) => year !== undefined && isRelative !== true);
     let to = cursor.at;
     while (to > from && isQuiet(tokens[to - 1])) to--;
     if (!reading || to === from) continue;
     // The bracket of 'اليوم الأحد (4 أيار)' is closed.
-    if (tokens[to]?.text === ')' && tokens.slice(from, to).some((one) => one.text === '(') && !tokens.slice(from, to).some((one) => one.text === ')')) to++;
+    if (
+      tokens[to]?.text === ')' &&
+      tokens.slice(from, to).some((one) => one.text === '(') &&
+      !tokens.slice(from, to).some((one) => one.text === ')')
+    )
+      to++;
     const place = { text, tokens, from, to, language };
     if (isName(place)) return { to };
-    const value = isSure(reading, place) ? evaluate(reading, inYear(reading, context, told && !(told.at > (context.today ?? 0) && isPast(tokens, from, language)) ? { ...told, isStory: told.at > (context.today ?? 0) || (told.isStory && !isPlanned(tokens, from)) } : undefined)) : null;
-    if (value && !(value instanceof Refusal)) return { to, edtf: value.edtf, calendar: value.calendar, told: yearOf(reading, context), ...(value.calendar === 'gregory' ? {} : inOtherCalendar(cursor, to, value.edtf)) };
+    const value = isSure(reading, place)
+      ? evaluate(
+          reading,
+          inYear(
+            reading,
+            context,
+            told && !(told.at > (context.today ?? 0) && isPast(tokens, from, language))
+              ? { ...told, isStory: told.at > (context.today ?? 0) || (told.isStory && !isPlanned(tokens, from)) }
+              : undefined,
+          ),
+        )
+      : null;
+    if (value && !(value instanceof Refusal))
+      return {
+        to,
+        edtf: value.edtf,
+        calendar: value.calendar,
+        told: yearOf(reading, context),
+        ...(value.calendar === 'gregory' ? {} : inOtherCalendar(cursor, to, value.edtf)),
+      };
   }
   return null;
 }
@@ -186,14 +299,30 @@ function inOtherCalendar(cursor: Cursor, at: number, edtf: string): Pick<Taken, 
   if (!edtf.includes('/') || !cursor.takeMark('/', '\\', '=')) return null;
   const reading = readExpression(cursor);
   const other = reading?.kind === 'interval' ? evaluate(reading, cursor.context) : null;
-  return other && !(other instanceof Refusal) && other.calendar === 'gregory' && Math.abs(parseInt(other.edtf, 10) - parseInt(edtf, 10)) < OLD ? { to: cursor.at, edtf: other.edtf, calendar: other.calendar } : null;
+  return other &&
+    !(other instanceof Refusal) &&
+    other.calendar === 'gregory' &&
+    Math.abs(parseInt(other.edtf, 10) - parseInt(edtf, 10)) < OLD
+    ? { to: cursor.at, edtf: other.edtf, calendar: other.calendar }
+    : null;
 }
-/** 'تأجيل المحاكمة إلى غاية الأحد' names the Sunday; 'أجلت السبت المحاكمة إلى الأحد' names two days, and not what lies between. */
-function ofPutOff(reading: Reading | null, tokens: readonly Token[], from: number, to: number, language: string): Reading | null {
+/**
+ * 'تأجيل المحاكمة إلى غاية الأحد' names the Sunday; 'أجلت السبت المحاكمة إلى الأحد' names two days, and not what lies
+ * between.
+ */
+function ofPutOff(
+  reading: Reading | null,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  language: string,
+): Reading | null {
   if (reading?.kind !== 'interval' || reading.to === null || !isPutOff(tokens, from, language)) return reading;
   if (reading.from === null) return { kind: 'point', point: reading.to };
   const isFrom = (['from', 'since', 'between'] as const).some((role) => roleAt(tokens[from], role));
-  const isUntil = tokens.slice(from, to).some((one) => roleAt(one, 'until') || (one.kind === 'word' && roleAt(one, 'to')));
+  const isUntil = tokens
+    .slice(from, to)
+    .some((one) => roleAt(one, 'until') || (one.kind === 'word' && roleAt(one, 'to')));
   return isUntil && !isFrom ? null : reading;
 }
 const pointOf = (point: Parts | null): Reading | null => point && { kind: 'point', point };

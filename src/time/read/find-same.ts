@@ -1,4 +1,5 @@
-// 'الثامن من الشهر نفسه', '8 من نفس الشهر', '30 منه', 'the 8th of the same month': a day of the month that was told last.
+// 'الثامن من الشهر نفسه', '8 من نفس الشهر', '30 منه', 'the 8th of the same month': a day of the month that was told
+// last.
 
 import { civilMs, MS_PER_DAY } from '../civil.js';
 import { calendarOf } from '../other-calendars.js';
@@ -9,7 +10,10 @@ import { readNumber } from './number.js';
 import { dayText } from './parts.js';
 
 /** What was found last: its EDTF, and the calendar in which it was written. */
-export interface Last { readonly edtf: string; readonly calendar: CalendarId }
+export interface Last {
+  readonly edtf: string;
+  readonly calendar: CalendarId;
+}
 
 /** The month, and perhaps the day, at the end of what was found last. */
 const MONTH = /(\d{4})-(0\d|1[0-2])(?:-(\d\d)(?:T.*)?)?$/;

@@ -1,5 +1,6 @@
-// Whether a sentence speaks of what is to come: 'تعلن النقابة النتائج يوم الإثنين' means the next Monday. What decides is the
-// verb, or the word for a plan, that stands nearest; the lists are those of news, one language a file in i18n/dates.
+// Whether a sentence speaks of what is to come: 'تعلن النقابة النتائج يوم الإثنين' means the next Monday. What decides
+// is the verb, or the word for a plan, that stands nearest; the lists are those of news, one language a file in
+// i18n/dates.
 
 import { arProse as ar } from '../../i18n/dates/prose-ar.js';
 import { enProse as en } from '../../i18n/dates/prose-en.js';
@@ -14,7 +15,12 @@ type Tense = 'past' | 'ahead' | null;
 type Teller = (text: string, before: string, beforeThat: string) => Tense;
 
 /** Where the verb stands: before the date, or at the sentence's end; what was decided to be done is to come. */
-interface Language { readonly tense: Teller; readonly isVerbLast: boolean; readonly decisions?: ReadonlySet<string>; readonly deeds?: ReadonlySet<string> }
+interface Language {
+  readonly tense: Teller;
+  readonly isVerbLast: boolean;
+  readonly decisions?: ReadonlySet<string>;
+  readonly deeds?: ReadonlySet<string>;
+}
 
 /** Most words of a sentence that are looked at, each way. */
 const REACH = 40;
@@ -54,7 +60,13 @@ const arabic: Teller = (text, before, beforeThat) => {
   if (AR_NAMES.has(text) || (text === 'يحيي' && /^(?:ال|بن$|ابن$|ابو$)/.test(before))) return null;
   const isPast = AR_WAS.has(before) || (before === 'من' && AR_WAS.has(beforeThat));
   if (before === 'سوف' || before === 'لن') return 'ahead';
-  if (AR_PLANS.has(text.replace(/^[وف](?=.{3})/, '')) || AR_PLANS.has(text) || ar.will.test(text) || ar.iWill.test(text)) return isPast ? 'past' : 'ahead';
+  if (
+    AR_PLANS.has(text.replace(/^[وف](?=.{3})/, '')) ||
+    AR_PLANS.has(text) ||
+    ar.will.test(text) ||
+    ar.iWill.test(text)
+  )
+    return isPast ? 'past' : 'ahead';
   if (ar.weather.test(text) && ar.forecast.test(before)) return AR_WAS.has(beforeThat) ? 'past' : 'ahead';
   // 'قد يتحول الجو صباح الأحد'; but 'قد يكون سببه ما وقع الأحد'
   if ((before === 'قد' || before === 'وقد') && /^[يت]/.test(text)) return ar.may.test(text) ? 'ahead' : null;
@@ -63,29 +75,64 @@ const arabic: Teller = (text, before, beforeThat) => {
   // 'المقرر عقدها': the plan says when.
   if (AR_PLANS.has(before) || AR_PLANS.has(before.replace(/^[وف]/, ''))) return null;
   // What it is to do depends on the verb before it.
-  if (ar.present.test(text)) return before === 'ان' ? (beforeThat === 'علي' || /^[وف]?(?:تقرر|قرر(?:ت|وا)?)$/.test(beforeThat) ? 'ahead' : null) : isPast ? 'past' : 'ahead';
+  if (ar.present.test(text))
+    return before === 'ان'
+      ? beforeThat === 'علي' || /^[وف]?(?:تقرر|قرر(?:ت|وا)?)$/.test(beforeThat)
+        ? 'ahead'
+        : null
+      : isPast
+        ? 'past'
+        : 'ahead';
   if (/^[وف]?كانت?$/.test(text)) return 'past';
   // 'اقتراح عقد جلسات': a deed, and not what was done.
   if (text === 'عقد' && AR_DEED_AFTER.has(before)) return null;
   const bare = text.replace(/^[وف]/, '');
   if (ar.pastDerived.test(bare)) return 'past';
-  if (AR_PAST.has(text) || AR_PAST.has(bare) || AR_PAST.has(bare.replace(/(?:ت?ها|ت?هم|ته|وا)$/, '')) || ar.pastPlural.test(bare)) return 'past';
+  if (
+    AR_PAST.has(text) ||
+    AR_PAST.has(bare) ||
+    AR_PAST.has(bare.replace(/(?:ت?ها|ت?هم|ته|وا)$/, '')) ||
+    ar.pastPlural.test(bare)
+  )
+    return 'past';
   return /^(?!ال|[يم]|ت.{1,3}$)\p{L}{3,}(?<!ا)ت$/u.test(text) && !AR_NOUNS.has(text) ? 'past' : null;
 };
 
-const english: Teller = (text, before) => (before === 'be' ? null : EN_WILL.has(text) || (text === 'to' && (before === 'is' || before === 'are')) || (text === 'going' && /^(?:am|is|are|m|re)$/.test(before)) ? (EN_WAS.has(before) ? 'past' : 'ahead') : EN_PAST.has(text) || (text.length > 4 && text.endsWith('ed')) ? 'past' : null);
+const english: Teller = (text, before) =>
+  before === 'be'
+    ? null
+    : EN_WILL.has(text) ||
+        (text === 'to' && (before === 'is' || before === 'are')) ||
+        (text === 'going' && /^(?:am|is|are|m|re)$/.test(before))
+      ? EN_WAS.has(before)
+        ? 'past'
+        : 'ahead'
+      : EN_PAST.has(text) || (text.length > 4 && text.endsWith('ed'))
+        ? 'past'
+        : null;
 
 const hebrew: Teller = (text) => (he.will.test(text) ? 'ahead' : he.past.test(text) ? 'past' : null);
 
-const persian: Teller = (text, before) => (FA_WILL.has(text) || (text === 'است' && before === 'قرار') ? 'ahead' : fa.past.test(text) && !FA_WILL.has(before) ? 'past' : null);
+const persian: Teller = (text, before) =>
+  FA_WILL.has(text) || (text === 'است' && before === 'قرار')
+    ? 'ahead'
+    : fa.past.test(text) && !FA_WILL.has(before)
+      ? 'past'
+      : null;
 
-const urdu: Teller = (text, before, beforeThat) => ((UR_IS.has(text) && (before === 'مقرر' || (UR_GOING.has(before) && beforeThat === 'جا'))) || /(?:^|ر|و|ں|ئ|ي|ے)(?:گا|گے|گي)$|^پيشن?گوي/.test(text) ? 'ahead' : null);
+const urdu: Teller = (text, before, beforeThat) =>
+  (UR_IS.has(text) && (before === 'مقرر' || (UR_GOING.has(before) && beforeThat === 'جا'))) ||
+  /(?:^|ر|و|ں|ئ|ي|ے)(?:گا|گے|گي)$|^پيشن?گوي/.test(text)
+    ? 'ahead'
+    : null;
 
 /** Whether the day is of a thing that is or was to be; `null` where no verb tells which. */
 export function isToBe(tokens: readonly Token[], at: number, language: string): boolean | null | undefined {
   if (language !== 'ur') return undefined;
   const rest = restOf(tokens, at);
-  const being = rest.findIndex(({ text }, i) => i < BEING_REACH && UR_BEING.has(text) && UR_WHICH.has(rest[i + 1]?.text ?? ''));
+  const being = rest.findIndex(
+    ({ text }, i) => i < BEING_REACH && UR_BEING.has(text) && UR_WHICH.has(rest[i + 1]?.text ?? ''),
+  );
   if (being < 0) return undefined;
   const [last = '', before = ''] = [rest.at(-1)?.text, rest.at(-2)?.text];
   const isPresent = UR_IS.has(last);
@@ -102,13 +149,22 @@ export function restOf(tokens: readonly Token[], at: number): readonly Token[] {
 }
 
 const LANGUAGES: Readonly<Record<string, Language>> = {
-  ar: { tense: arabic, isVerbLast: false, decisions: AR_DECISIONS, deeds: AR_DEEDS }, en: { tense: english, isVerbLast: false }, he: { tense: hebrew, isVerbLast: false }, fa: { tense: persian, isVerbLast: true }, ur: { tense: urdu, isVerbLast: true },
+  ar: { tense: arabic, isVerbLast: false, decisions: AR_DECISIONS, deeds: AR_DEEDS },
+  en: { tense: english, isVerbLast: false },
+  he: { tense: hebrew, isVerbLast: false },
+  fa: { tense: persian, isVerbLast: true },
+  ur: { tense: urdu, isVerbLast: true },
 };
 
 /** The point of '11.89' ends nothing. */
-const isStop = (tokens: readonly Token[], i: number): boolean => STOPS.has(tokens[i]?.text ?? '') && !(tokens[i + 1]?.kind === 'number' && tokens[i + 1]?.isApart === false);
+const isStop = (tokens: readonly Token[], i: number): boolean =>
+  STOPS.has(tokens[i]?.text ?? '') && !(tokens[i + 1]?.kind === 'number' && tokens[i + 1]?.isApart === false);
 /** '1 نيسان... مهلة': the points after a headline's first words end nothing. */
-const isHeadline = (tokens: readonly Token[], at: number, i: number): boolean => at < HEAD_REACH && i - at < HEAD_REACH && tokens[i]?.text === '.' && (tokens[i + 1]?.text === '.' || tokens[i - 1]?.text === '.');
+const isHeadline = (tokens: readonly Token[], at: number, i: number): boolean =>
+  at < HEAD_REACH &&
+  i - at < HEAD_REACH &&
+  tokens[i]?.text === '.' &&
+  (tokens[i + 1]?.text === '.' || tokens[i - 1]?.text === '.');
 const HEAD_REACH = 6;
 
 /** The first tense told from a token on, this way or that, within its sentence. */
@@ -121,17 +177,22 @@ function tenseFrom(tokens: readonly Token[], at: number, step: 1 | -1, { tense, 
     // What somebody says is of its own time: 'أورد تقرير في آذار أن المياه سترتفع'.
     if (step > 0 && THAT.has(text)) return null;
     // 'سترد بعد تبني الحزب الأربعاء قتل شرطيين': what was before.
-    if (step < 0 && at - i < AFTER_REACH && i < at && AR_AFTER.has(text) && !AR_HOURS.has(tokens[i + 1]?.text ?? '')) return 'past';
+    if (step < 0 && at - i < AFTER_REACH && i < at && AR_AFTER.has(text) && !AR_HOURS.has(tokens[i + 1]?.text ?? ''))
+      return 'past';
     // 'أعلن عن إضراب في 21 يناير'
     isAnnounced ||= isDeed && text === 'عن';
     if (isAnnounced && /^[وف]?اعلنت?$/.test(text)) return 'ahead';
-    if (isDeed && (decisions?.has(text) === true || decisions?.has(text.replace(/^[وفب](?=...)/, '')) === true)) return 'ahead';
+    if (isDeed && (decisions?.has(text) === true || decisions?.has(text.replace(/^[وفب](?=...)/, '')) === true))
+      return 'ahead';
     // 'لعقد', with its particle, is a deed and no verb.
     const isNoun = tokens[i - 1]?.text === '' && tokens[i - 1]?.meanings[0]?.role === 'filler';
     if (isNoun && text === 'عقد') isDeed = true;
     const found = kind === 'word' && !isNoun ? tense(text, tokens[i - 1]?.text ?? '', tokens[i - 2]?.text ?? '') : null;
     if (found) return found;
-    isDeed ||= deeds?.has(text) === true || deeds?.has(text.replace(/^(?:لل|[وبل](?=...))/, text.startsWith('لل') ? 'ال' : '')) === true || deeds?.has(text.replace(/^لل(?=...)/, '')) === true;
+    isDeed ||=
+      deeds?.has(text) === true ||
+      deeds?.has(text.replace(/^(?:لل|[وبل](?=...))/, text.startsWith('لل') ? 'ال' : '')) === true ||
+      deeds?.has(text.replace(/^لل(?=...)/, '')) === true;
   }
   return null;
 }
@@ -140,9 +201,11 @@ function tenseFrom(tokens: readonly Token[], at: number, step: 1 | -1, { tense, 
 const PUT_OFF_REACH = 30;
 /** Of such words behind the day. */
 const BEHIND_REACH = 8;
-const putsOff = (token: Token | undefined): boolean => PUT_OFF.has(token?.text.replace(/^(?:[وفبل](?=ت(?:مديد|اجيل)|ارجا)|[وف](?=...))/, '') ?? '');
+const putsOff = (token: Token | undefined): boolean =>
+  PUT_OFF.has(token?.text.replace(/^(?:[وفبل](?=ت(?:مديد|اجيل)|ارجا)|[وف](?=...))/, '') ?? '');
 /** Persian and Urdu say it behind: 'تا ۲۰ فروردین تمدید شد'. */
-const isPutOffBehind = (tokens: readonly Token[], at: number, language: string): boolean => (language === 'fa' || language === 'ur') && tokens.slice(at, at + BEHIND_REACH).some(putsOff);
+const isPutOffBehind = (tokens: readonly Token[], at: number, language: string): boolean =>
+  (language === 'fa' || language === 'ur') && tokens.slice(at, at + BEHIND_REACH).some(putsOff);
 /** What is put off to a day, or made to last until then: the day is what is told of. */
 export function isPutOff(tokens: readonly Token[], at: number, language: string): boolean {
   if (isPutOffBehind(tokens, at, language)) return true;
@@ -155,8 +218,11 @@ export function isPutOff(tokens: readonly Token[], at: number, language: string)
 }
 /** 'تأجيل المباراة إلى الأحد', 'حدد القاضي 25 آذار موعدا': a day that was chosen. */
 export function isChosen(tokens: readonly Token[], at: number, language: string): boolean {
-  const isTo = [at, at - 1, at - 2].some((i) => /^(?:الي|الي غايه|حتي|لغايه|ل|to|until|till|تا|به|עד|ל)$/.test(tokens[i]?.text ?? ''));
-  for (let i = at - 1; isTo && i >= 0 && at - i < PUT_OFF_REACH && !STOPS.has(tokens[i]?.text ?? ''); i--) if (putsOff(tokens[i])) return true;
+  const isTo = [at, at - 1, at - 2].some((i) =>
+    /^(?:الي|الي غايه|حتي|لغايه|ل|to|until|till|تا|به|עד|ל)$/.test(tokens[i]?.text ?? ''),
+  );
+  for (let i = at - 1; isTo && i >= 0 && at - i < PUT_OFF_REACH && !STOPS.has(tokens[i]?.text ?? ''); i--)
+    if (putsOff(tokens[i])) return true;
   if (isPutOffBehind(tokens, at, language)) return true;
   // 'لجلسة 18 يناير', 'إلى جلسة 5 فبراير'
   if (tokens[at - 1]?.text === 'جلسه' && /^(?:|الي)$/.test(tokens[at - 2]?.text ?? '.')) return true;
@@ -164,8 +230,16 @@ export function isChosen(tokens: readonly Token[], at: number, language: string)
   // 'حجز القضية للحكم بجلسة 20 نيسان'
   if (tokens[at - 1]?.text === 'بجلسه' && /^لل?/.test(tokens[at - 2]?.text ?? '')) return true;
   // 'إزالتها قبل 1 كانون الأول'
-  if (tokens[at - 1]?.text === 'قبل' && tokens[at]?.kind === 'number' && ![2, 3].some((back) => arabic(tokens[at - back]?.text ?? '', '', '') === 'past')) return true;
-  return /^(?:تحديد|حدد|حددت)$/.test(tokens[at - 1]?.text ?? '') || tokens.slice(at, at + DATE_REACH).some(({ text }) => text === 'موعدا');
+  if (
+    tokens[at - 1]?.text === 'قبل' &&
+    tokens[at]?.kind === 'number' &&
+    ![2, 3].some((back) => arabic(tokens[at - back]?.text ?? '', '', '') === 'past')
+  )
+    return true;
+  return (
+    /^(?:تحديد|حدد|حددت)$/.test(tokens[at - 1]?.text ?? '') ||
+    tokens.slice(at, at + DATE_REACH).some(({ text }) => text === 'موعدا')
+  );
 }
 
 /** Words between a verb of lasting and its 'to'. */
@@ -177,30 +251,47 @@ export const isLasting = (tokens: readonly Token[], at: number, language: string
 };
 
 /** A plan or a future is told beside this token: no story of old times. */
-export const isPlanned = (tokens: readonly Token[], at: number): boolean => tokens.slice(Math.max(0, at - AFTER_REACH), at + AFTER_REACH).some(({ text }) => ar.will.test(text) || AR_PLANS.has(text));
+export const isPlanned = (tokens: readonly Token[], at: number): boolean =>
+  tokens
+    .slice(Math.max(0, at - AFTER_REACH), at + AFTER_REACH)
+    .some(({ text }) => ar.will.test(text) || AR_PLANS.has(text));
 
 /** 'يتقدم الثلاثاء ألف طالب': a weekday right after a verb of the present, whichever; but not 'يوسف السبت'. */
 export const isRightAfterPresent = (tokens: readonly Token[], at: number): boolean => {
   const [verb = '', weekday = ''] = [tokens[at - 1]?.text, tokens[at]?.text];
-  return ar.anyPresent.test(verb) && !AR_NAMES.has(verb) && weekday.startsWith('ال') && weekday !== 'الاثنين' && tokens[at]?.meanings.some(({ role }) => role === 'weekday') === true;
+  return (
+    ar.anyPresent.test(verb) &&
+    !AR_NAMES.has(verb) &&
+    weekday.startsWith('ال') &&
+    weekday !== 'الاثنين' &&
+    tokens[at]?.meanings.some(({ role }) => role === 'weekday') === true
+  );
 };
 
 /** The word after a weekday at this token; none where there is no weekday. */
 function afterWeekday(tokens: readonly Token[], at: number): string {
-  const isOf = (i: number, role: 'day' | 'weekday'): boolean => tokens[i]?.meanings.some((one) => one.role === role) === true;
+  const isOf = (i: number, role: 'day' | 'weekday'): boolean =>
+    tokens[i]?.meanings.some((one) => one.role === role) === true;
   const name = isOf(at, 'weekday') ? at : isOf(at, 'day') && isOf(at + 1, 'weekday') ? at + 1 : NaN;
   return tokens[name + 1]?.text ?? '';
 }
 
 /** 'مقارنة بشباط', 'مقارنة مع شباط' */
-export const isCompared = (tokens: readonly Token[], at: number): boolean => /^(?:|مع|ب)$/.test(tokens[at - 1]?.text ?? '.') && /^(?:بال)?مقارنه$/.test(tokens[at - 2]?.text ?? '');
+export const isCompared = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:|مع|ب)$/.test(tokens[at - 1]?.text ?? '.') && /^(?:بال)?مقارنه$/.test(tokens[at - 2]?.text ?? '');
 
 /** Tokens of a day of the week: 'مساء يوم الأحد'. */
 const DAY_REACH = 3;
 /** 'أن يوم الخميس هو أول أيام رمضان', 'أن يوم الأحد هو المتمم': said beforehand; but 'كان يوم الأحد هو أول الأيام'. */
 function isCalled(tokens: readonly Token[], at: number): boolean {
-  const day = at + tokens.slice(at, at + DAY_REACH).findIndex(({ meanings }) => meanings.some(({ role }) => role === 'weekday'));
-  return day >= at && tokens[day + 1]?.text === 'هو' && !AR_WAS.has(tokens[at - 1]?.text ?? '') && /^(?:اول|غره|عطله|المتمم)$/.test(tokens[day + 2]?.text ?? '');
+  const day =
+    at + tokens.slice(at, at + DAY_REACH).findIndex(({ meanings }) => meanings.some(({ role }) => role === 'weekday'));
+  return (
+    day >= at &&
+    tokens[day + 1]?.text === 'هو' &&
+    !AR_WAS.has(tokens[at - 1]?.text ?? '') &&
+    /^(?:اول|غره|عطله|المتمم)$/.test(tokens[day + 2]?.text ?? '')
+  );
 }
 
 /** Whether the sentence speaks of what is to come where this token stands. */
@@ -215,7 +306,14 @@ export function isAhead(tokens: readonly Token[], at: number, language: string):
   if (ar.will.test(next) && !/^سي[يئ]/.test(next)) return true;
   const being = isToBe(tokens, at, language);
   if (being != null) return being;
-  if (isChosen(tokens, at, language) || (language === 'ar' && isRightAfterPresent(tokens, at) && !AR_STILL.has(tokens[at - 2]?.text ?? '') && !ar.says.test(tokens[at - 1]?.text ?? ''))) return true;
+  if (
+    isChosen(tokens, at, language) ||
+    (language === 'ar' &&
+      isRightAfterPresent(tokens, at) &&
+      !AR_STILL.has(tokens[at - 2]?.text ?? '') &&
+      !ar.says.test(tokens[at - 1]?.text ?? ''))
+  )
+    return true;
   if (language === 'ar' && isCalled(tokens, at)) return true;
   const ways = own.isVerbLast ? ([1, -1] as const) : ([-1, 1] as const);
   const nearest = tenseFrom(tokens, at + ways[0], ways[0], own);
@@ -230,7 +328,12 @@ export function isAhead(tokens: readonly Token[], at: number, language: string):
  */
 export function isFeast(tokens: readonly Token[], at: number): boolean {
   // 'هذا العام، والذي يصادف الأحد التاسع من ربيع الأول'
-  if (tokens.slice(Math.max(0, at - NAMED_REACH), at).some(({ text }, i, all) => text === 'هذا' && all[i + 1]?.text === 'العام')) return false;
+  if (
+    tokens
+      .slice(Math.max(0, at - NAMED_REACH), at)
+      .some(({ text }, i, all) => text === 'هذا' && all[i + 1]?.text === 'العام')
+  )
+    return false;
   let isDay = false;
   let isNamed = false;
   for (let i = at - 1; i >= 0 && at - i < NAMED_REACH; i--) {
@@ -241,14 +344,24 @@ export function isFeast(tokens: readonly Token[], at: number): boolean {
     isNamed ||= /^(?:العالمي|الدولي)$/.test(text);
     if (isDay && ar.keeps.test(text)) return true;
   }
-  return isNamed && tenseFrom(tokens, at - 1, -1, { tense: arabic, isVerbLast: false }) === null && tenseFrom(tokens, at + 1, 1, { tense: arabic, isVerbLast: false }) === null;
+  return (
+    isNamed &&
+    tenseFrom(tokens, at - 1, -1, { tense: arabic, isVerbLast: false }) === null &&
+    tenseFrom(tokens, at + 1, 1, { tense: arabic, isVerbLast: false }) === null
+  );
 }
 
 /** 'تسليم الجوائز في أول مايو': the sentence begins with a deed, and no verb tells when. */
 export function isAnnounced(tokens: readonly Token[], at: number, language: string): boolean {
   if (language !== 'ar') return false;
   let first = at;
-  while (first > 0 && at - first < REACH && !STOPS.has(tokens[first - 1]?.text ?? '') && tokens[first - 1]?.text !== '\n') first--;
+  while (
+    first > 0 &&
+    at - first < REACH &&
+    !STOPS.has(tokens[first - 1]?.text ?? '') &&
+    tokens[first - 1]?.text !== '\n'
+  )
+    first--;
   return AR_DEEDS.has(tokens[first]?.text ?? '') && first < at && !isTensed(tokens, at, language);
 }
 

@@ -10,9 +10,16 @@ import type { ProseWords } from '../../i18n/dates/prose-words.js';
 import { urProse as ur } from '../../i18n/dates/prose-ur.js';
 import { foldText } from '../letters.js';
 
-export const folded = (words: string): ReadonlySet<string> => new Set(words.split(' ').filter(Boolean).map((word) => foldText(word)));
+export const folded = (words: string): ReadonlySet<string> =>
+  new Set(
+    words
+      .split(' ')
+      .filter(Boolean)
+      .map((word) => foldText(word)),
+  );
 const LANGUAGES: readonly ProseWords[] = [ar, fa, ur, he, en, trProse];
-const ofAll = (list: keyof ProseWords): ReadonlySet<string> => folded(LANGUAGES.map((words) => words[list] ?? '').join(' '));
+const ofAll = (list: keyof ProseWords): ReadonlySet<string> =>
+  folded(LANGUAGES.map((words) => words[list] ?? '').join(' '));
 
 export const NAMED = ofAll('named');
 export const NAMED_AFTER = ofAll('namedAfter');
@@ -29,8 +36,17 @@ export const PUT_OFF = ofAll('putOff');
 export const SINCE = ofAll('since');
 export const SAME_BEFORE = ofAll('sameBefore');
 export const SAME_AFTER = ofAll('sameAfter');
-export const OF_YEARS: Readonly<Record<string, ReadonlySet<string>>> = { fr: folded(frProse.ofYears), es: folded(esProse.ofYears), de: folded(deProse.ofYears), tr: folded(trProse.ofYears) };
-export const NAMED_IN: Readonly<Record<string, ReadonlySet<string>>> = { fr: folded(frProse.named), es: folded(esProse.named), de: folded(deProse.named) };
+export const OF_YEARS: Readonly<Record<string, ReadonlySet<string>>> = {
+  fr: folded(frProse.ofYears),
+  es: folded(esProse.ofYears),
+  de: folded(deProse.ofYears),
+  tr: folded(trProse.ofYears),
+};
+export const NAMED_IN: Readonly<Record<string, ReadonlySet<string>>> = {
+  fr: folded(frProse.named),
+  es: folded(esProse.named),
+  de: folded(deProse.named),
+};
 
 export const TONIGHT_NOT_AFTER = folded(ar.tonightNotAfter);
 export const DEFINES = folded(ar.defines);

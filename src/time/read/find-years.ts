@@ -22,7 +22,10 @@ function isMarked(place: Place, isYearSaid: boolean): boolean {
   return own.some((one) => {
     if (one.kind === 'number') return place.text.slice(one.start, one.end).endsWith('ء');
     const isOfOther = OTHER_ERAS.some((era) => roleAt(one, era));
-    return (isOfOther || roleAt(one, 'ad')) && (one.text.length > 1 || !one.isApart || isYearSaid || (!roleAt(one, 'ad') && isLong));
+    return (
+      (isOfOther || roleAt(one, 'ad')) &&
+      (one.text.length > 1 || !one.isApart || isYearSaid || (!roleAt(one, 'ad') && isLong))
+    );
   });
 }
 
@@ -30,24 +33,39 @@ function isMarked(place: Place, isYearSaid: boolean): boolean {
 function isSpan(parts: Parts, place: Place): boolean {
   const { tokens, from, to, language } = place;
   // 'الفئة', a class, folds to the millennium.
-  if (taken(place).some((one) => roleAt(one, 'millennium') && place.text.slice(one.start, one.end).includes('ئ'))) return false;
+  if (taken(place).some((one) => roleAt(one, 'millennium') && place.text.slice(one.start, one.end).includes('ئ')))
+    return false;
   // 'في الثمانينات من عمره'
   if (roleAt(tokens[to], 'from') && /^(?:ال)?عمر/.test(tokens[to + 1]?.text ?? '')) return false;
   // 'in her 80s', 'the 20s and 30s', 'בשנות השישים לחייו'
-  if (/^(?:his|her|their|my|your|our|and)$/.test(tokens[from - 1]?.text ?? '') || /^לחי/.test(tokens[to]?.text ?? '')) return false;
+  if (/^(?:his|her|their|my|your|our|and)$/.test(tokens[from - 1]?.text ?? '') || /^לחי/.test(tokens[to]?.text ?? ''))
+    return false;
   if ((parts.year ?? 0) > LAST_YEAR) return false;
-  if (taken(place).some(({ text }) => text === 'centuries') && taken(place).filter(({ kind, meanings }) => kind === 'number' || meanings.some(({ role }) => role === 'ordinal')).length < 2) return false;
+  if (
+    taken(place).some(({ text }) => text === 'centuries') &&
+    taken(place).filter(({ kind, meanings }) => kind === 'number' || meanings.some(({ role }) => role === 'ordinal'))
+      .length < 2
+  )
+    return false;
   if (language === 'ar' && has(place, 'decadeName') && isOfTimes(parts, place)) return true;
   // Of the decades alone only the later ones are never temperatures.
-  return has(place, 'century', 'decade', 'millennium') || language === 'en' || (has(place, 'decadeName') && (parts.year ?? 0) % 100 >= 60);
+  return (
+    has(place, 'century', 'decade', 'millennium') ||
+    language === 'en' ||
+    (has(place, 'decadeName') && (parts.year ?? 0) % 100 >= 60)
+  );
 }
 
-/** 'انتشرت المقاهي في الأربعينيات', 'وفي الخمسينيات انتقل': a decade, where the words before it are of no man's age and of no heat. */
+/**
+ * 'انتشرت المقاهي في الأربعينيات', 'وفي الخمسينيات انتقل': a decade, where the words before it are of no man's age and
+ * of no heat.
+ */
 function isOfTimes(parts: Parts, { tokens, from, to }: Place): boolean {
   if ((parts.year ?? 0) % 100 < 30) return false;
   const at = tokens[from]?.text.startsWith('ال') === true ? from - 1 : from;
   if (!/^(?:في|منذ|خلال|حتي|اواخر|اوائل|مطلع|بدايه|نهايه|منتصف)$/.test(tokens[at]?.text ?? '')) return false;
-  if (tokens.slice(Math.max(0, at - AGE_REACH), to + 2).some(({ text }) => words.OF_AGE.has(bareWord({ text })))) return false;
+  if (tokens.slice(Math.max(0, at - AGE_REACH), to + 2).some(({ text }) => words.OF_AGE.has(bareWord({ text }))))
+    return false;
   const noun = tokens[at - 1];
   return noun?.kind !== 'word' || roleAt(noun, 'and') || (noun.text.startsWith('ال') && isTold(tokens, at, 'ar'));
 }
@@ -58,12 +76,25 @@ const AGE_REACH = 8;
 function isSaidYear(parts: Parts, place: Place, yearAt: number, isOfEra: boolean): boolean {
   const { tokens } = place;
   const noun = before({ tokens, from: yearAt });
-  const isDefinite = tokens[yearAt]?.text === 'العام' && tokens[yearAt - 1]?.text !== '' && /^ال.{3}/.test(noun?.text ?? '') && !words.FUNCTION_WORDS.has(noun?.text ?? '') && noun?.meanings.length === 0;
+  const isDefinite =
+    tokens[yearAt]?.text === 'العام' &&
+    tokens[yearAt - 1]?.text !== '' &&
+    /^ال.{3}/.test(noun?.text ?? '') &&
+    !words.FUNCTION_WORDS.has(noun?.text ?? '') &&
+    noun?.meanings.length === 0;
   if (words.GENERAL.has(bareWord(noun)) || (isDefinite && !isTold(tokens, yearAt, 'ar'))) return false;
-  const lengths = taken(place).filter(({ kind }) => kind === 'number').map(({ text }) => text.length);
+  const lengths = taken(place)
+    .filter(({ kind }) => kind === 'number')
+    .map(({ text }) => text.length);
   // 'از سال ۹۸ تا ۱۴۰۰'
   const number = place.language === 'fa' && lengths[0] === 2 ? lengths.at(-1) : lengths[0];
-  return (number === 4 || (number === 3 && !isCounted(tokens[place.to], place.language)) || isOfEra || (number === undefined && (parts.year ?? 0) >= 1000)) && (parts.year ?? 0) <= LAST_YEAR;
+  return (
+    (number === 4 ||
+      (number === 3 && !isCounted(tokens[place.to], place.language)) ||
+      isOfEra ||
+      (number === undefined && (parts.year ?? 0) >= 1000)) &&
+    (parts.year ?? 0) <= LAST_YEAR
+  );
 }
 
 /** A number of four digits that nothing but its place makes a year. */
@@ -73,37 +104,93 @@ function isBareYear(parts: Parts, reading: Reading, place: Place): boolean {
   const year = parts.year ?? 0;
   // 'Sunday, 20 May 2018' in an Arabic page
   if (language !== 'en' && /^[a-z]/.test(prior?.text ?? '')) return false;
-  const isBracketed = next?.text === ')' && (tokens[from - 1]?.text === '(' || (isComma(tokens[from - 1]) && tokens.slice(Math.max(0, from - 6), from).some(({ text }) => text === '(')));
+  const isBracketed =
+    next?.text === ')' &&
+    (tokens[from - 1]?.text === '(' ||
+      (isComma(tokens[from - 1]) && tokens.slice(Math.max(0, from - 6), from).some(({ text }) => text === '(')));
   const governs = reading.kind === 'before' || reading.kind === 'after' || GOVERNING.some((role) => has(place, role));
-  if (parts.calendar !== undefined && parts.calendar !== 'gregory') return (governs || prior?.text === 'متولد' || (isBracketed && reading.kind === 'interval')) && !isCounted(next, language) && year >= 1300;
+  if (parts.calendar !== undefined && parts.calendar !== 'gregory')
+    return (
+      (governs || prior?.text === 'متولد' || (isBracketed && reading.kind === 'interval')) &&
+      !isCounted(next, language) &&
+      year >= 1300
+    );
   // 'أكثر من 1945 وثيقة'
   if (taken(place).some(({ text }) => /^(?:اكثر|ازيد|ما يزيد) /.test(text))) return false;
   // 'موافقات لـ(1500) موكب'
-  const isCount = roleAt(tokens[from - 2], 'filler') || roleAt(tokens[from - 2], 'from') || roleAt(tokens[from - 2], 'about') || /^(?:عدد|بلغ|بلغت)$/.test(tokens[from - 2]?.text ?? '');
+  const isCount =
+    roleAt(tokens[from - 2], 'filler') ||
+    roleAt(tokens[from - 2], 'from') ||
+    roleAt(tokens[from - 2], 'about') ||
+    /^(?:عدد|بلغ|بلغت)$/.test(tokens[from - 2]?.text ?? '');
   // 'مساحته (1500) م'
   if (isBracketed && /^(?:م|كم|متر|كلم)$/.test(tokens[to + 1]?.text ?? '')) return false;
-  if (isBracketed) return (!isNumbered(place) || (tokens[from - 2]?.kind === 'number' && reading.kind === 'point')) && ((year >= FIRST_BARE && !isCount) || reading.kind === 'interval');
+  if (isBracketed)
+    return (
+      (!isNumbered(place) || (tokens[from - 2]?.kind === 'number' && reading.kind === 'point')) &&
+      ((year >= FIRST_BARE && !isCount) || reading.kind === 'interval')
+    );
   const isOfTime = year >= FIRST_BARE && year <= LAST_BARE;
   if (isOfTime && (isYears(reading, place) || isHead(place))) return true;
   switch (language) {
-    case 'en': return isOfTime && (governs || words.EN_YEAR_BEFORE.has(prior?.text ?? '') || (prior?.text === 'a' && words.EN_MADE_IN.test(next?.text ?? ''))) && !isCounted(next, language) && (words.EN_TIME_BEFORE.has(prior?.text ?? '') || !/^(?!this$|thus$|perhaps$|always$).{3,}s$/.test(next?.text ?? ''));
-    case 'he': return isOfTime && !words.HE_MORE.has(prior?.text ?? '') && (governs || (roleAt(tokens[from - 1], 'filler') && /^[במלהכ]?$/.test(tokens[from - 1]?.text ?? ''))) && !isCounted(next, language);
-    case 'ur': return isOfTime && !has(place, 'about') && (governs || words.UR_AFTER.has(next?.text ?? '')) && !isCounted(next, language) && !isCounted(tokens[to + 1], language);
+    case 'en':
+      return (
+        isOfTime &&
+        (governs ||
+          words.EN_YEAR_BEFORE.has(prior?.text ?? '') ||
+          (prior?.text === 'a' && words.EN_MADE_IN.test(next?.text ?? ''))) &&
+        !isCounted(next, language) &&
+        (words.EN_TIME_BEFORE.has(prior?.text ?? '') ||
+          !/^(?!this$|thus$|perhaps$|always$).{3,}s$/.test(next?.text ?? ''))
+      );
+    case 'he':
+      return (
+        isOfTime &&
+        !words.HE_MORE.has(prior?.text ?? '') &&
+        (governs || (roleAt(tokens[from - 1], 'filler') && /^[במלהכ]?$/.test(tokens[from - 1]?.text ?? ''))) &&
+        !isCounted(next, language)
+      );
+    case 'ur':
+      return (
+        isOfTime &&
+        !has(place, 'about') &&
+        (governs || words.UR_AFTER.has(next?.text ?? '')) &&
+        !isCounted(next, language) &&
+        !isCounted(tokens[to + 1], language)
+      );
     // 'ومنذ 2014 تعيش ليبيا'
-    default: return (isOfTime && roleAt(tokens[from], 'since') && to - from === 2 && !UNITS.some((unit) => roleAt(next, unit))) || (governs || isNextYear(place) || isBorn(place) || (isOfTime && isChosen(tokens, from, language)) || words.YEAR_BEFORE.has(prior?.text ?? '') || (isOfTime && prior?.text === 'من' && !roleAt(next, 'to') && !words.COMPARED.has(tokens[from - 2]?.text ?? ''))) && !isCounted(next, language, year);
+    default:
+      return (
+        (isOfTime && roleAt(tokens[from], 'since') && to - from === 2 && !UNITS.some((unit) => roleAt(next, unit))) ||
+        ((governs ||
+          isNextYear(place) ||
+          isBorn(place) ||
+          (isOfTime && isChosen(tokens, from, language)) ||
+          words.YEAR_BEFORE.has(prior?.text ?? '') ||
+          (isOfTime &&
+            prior?.text === 'من' &&
+            !roleAt(next, 'to') &&
+            !words.COMPARED.has(tokens[from - 2]?.text ?? ''))) &&
+          !isCounted(next, language, year))
+      );
   }
 }
 
 /** 'المواد (1250-1260)', 'على ارتفاع (1500-2000)': what is counted or numbered stands before the bracket. */
-const isNumbered = ({ tokens, from }: Place): boolean => tokens.slice(Math.max(0, from - 3), from).some(({ text }) => words.NUMBERED.has(bareWord({ text })) || words.NUMBERED.has(text));
+const isNumbered = ({ tokens, from }: Place): boolean =>
+  tokens
+    .slice(Math.max(0, from - 3), from)
+    .some(({ text }) => words.NUMBERED.has(bareWord({ text })) || words.NUMBERED.has(text));
 
 /** 'في 1932 و1948 و1960': after a year, and another one. */
 function isNextYear({ tokens, from }: Place): boolean {
   let at = from;
-  for (let i = 0; i < MOST_LISTED && roleAt(tokens[at - 1], 'and') && isBareYearText(tokens[at - 2]?.text); i++) at -= isComma(tokens[at - 3]) ? 3 : 2;
+  for (let i = 0; i < MOST_LISTED && roleAt(tokens[at - 1], 'and') && isBareYearText(tokens[at - 2]?.text); i++)
+    at -= isComma(tokens[at - 3]) ? 3 : 2;
   return at < from && (words.YEAR_BEFORE.has(tokens[at - 1]?.text ?? '') || roleAt(tokens[at - 1], 'year'));
 }
-const isBareYearText = (text = ''): boolean => text.length === 4 && Number(text) >= FIRST_BARE && Number(text) <= LAST_BARE;
+const isBareYearText = (text = ''): boolean =>
+  text.length === 4 && Number(text) >= FIRST_BARE && Number(text) <= LAST_BARE;
 const UNITS = ['year', 'month', 'week', 'day', 'hour', 'minute'] as const;
 /** Years of a list, and words between 'born' and its year. */
 const [MOST_LISTED, MOST_BETWEEN] = [6, 2];
@@ -111,7 +198,15 @@ const [MOST_LISTED, MOST_BETWEEN] = [6, 2];
 /** 'من مواليد بغداد 1944', 'ولد في الموصل 1938.' */
 function isBorn({ tokens, from, to }: Place): boolean {
   const next = tokens[to];
-  if (!isBareYearText(tokens[to - 1]?.text) || (next?.kind === 'word' && (!words.FUNCTION_WORDS.has(next.text) || next.text === 'من') && !roleAt(next, 'and') && !isVerb(next.text, 'ar') && !/^و\p{L}{4,}/u.test(next.text))) return false;
+  if (
+    !isBareYearText(tokens[to - 1]?.text) ||
+    (next?.kind === 'word' &&
+      (!words.FUNCTION_WORDS.has(next.text) || next.text === 'من') &&
+      !roleAt(next, 'and') &&
+      !isVerb(next.text, 'ar') &&
+      !/^و\p{L}{4,}/u.test(next.text))
+  )
+    return false;
   let at = from - 1;
   for (let between = 0; between <= MOST_BETWEEN && tokens[at]?.kind === 'word'; at--) {
     if (words.BORN.has((tokens[at]?.text ?? '').replace(/^[وف](?=...)/, ''))) return true;
@@ -121,16 +216,35 @@ function isBorn({ tokens, from, to }: Place): boolean {
 }
 
 /** '1958 - الأمير يصبح …', a line of a chronicle. */
-const isHead = ({ tokens, from, to }: Place): boolean => (from === 0 || tokens[from - 1]?.text === '\n') && to === from + 1 && /^[-–—:]$/.test(tokens[to]?.text ?? '') && tokens[to + 1]?.kind === 'word' && tokens[to + 1]?.isApart === true;
+const isHead = ({ tokens, from, to }: Place): boolean =>
+  (from === 0 || tokens[from - 1]?.text === '\n') &&
+  to === from + 1 &&
+  /^[-–—:]$/.test(tokens[to]?.text ?? '') &&
+  tokens[to + 1]?.kind === 'word' &&
+  tokens[to + 1]?.isApart === true;
 
 /** '2014-2015', two years of one dash. */
 function isYears(reading: Reading, place: Place): boolean {
   const { tokens, from, to, language } = place;
-  if (reading.kind !== 'interval' || to - from !== 3 || tokens[from]?.text.length !== 4 || before(place)?.text === 'رقم') return false;
+  if (
+    reading.kind !== 'interval' ||
+    to - from !== 3 ||
+    tokens[from]?.text.length !== 4 ||
+    before(place)?.text === 'رقم'
+  )
+    return false;
   const [a, b] = [reading.from?.year ?? 0, reading.to?.year ?? 0];
   const cue = before(place)?.text ?? '';
   // 'العام الدراسي الجديد 2025 - 2026'
-  if (tokens[from + 1]?.isApart) return b === a + 1 && a >= FIRST_BARE && b <= LAST_BARE && tokens.slice(Math.max(0, from - 3), from).some(({ text }) => /^(?:ال)?(?:دراسي|اكاديمي|جامعي|مدرسي|موسم)ه?$/.test(bareWord({ text })));
+  if (tokens[from + 1]?.isApart)
+    return (
+      b === a + 1 &&
+      a >= FIRST_BARE &&
+      b <= LAST_BARE &&
+      tokens
+        .slice(Math.max(0, from - 3), from)
+        .some(({ text }) => /^(?:ال)?(?:دراسي|اكاديمي|جامعي|مدرسي|موسم)ه?$/.test(bareWord({ text })))
+    );
   if (b <= a || b > LAST_BARE || a < FIRST_BARE) return false;
   return words.SPANS.has(cue) || (a >= 1800 && b - a <= MOST_YEARS && !isCounted(tokens[to], language));
 }
@@ -142,19 +256,43 @@ export function isYear(parts: Parts, reading: Reading, place: Place): boolean {
   const own = taken(place);
   const yearAt = place.from + own.findIndex((one) => roleAt(one, 'year'));
   // 'משנה ד', a chapter
-  if (parts.calendar === 'hebrew' && has(place, 'hebrewNumber')) return own.some(({ meanings }) => meanings.some(({ role, value }) => role === 'hebrewNumber' && value >= (yearAt >= place.from ? 300 : 600) && value < 800));
+  if (parts.calendar === 'hebrew' && has(place, 'hebrewNumber'))
+    return own.some(({ meanings }) =>
+      meanings.some(
+        ({ role, value }) => role === 'hebrewNumber' && value >= (yearAt >= place.from ? 300 : 600) && value < 800,
+      ),
+    );
   if (parts.isShortYear) return true;
   // '62-90 هـ'
-  if (reading.kind === 'interval' && has(place, 'islamic') && own.filter(({ kind }) => kind === 'number').length === 2) return true;
-  if (has(place, 'dual') || own.some((one) => one.meanings.some(({ role, value }) => role === 'year' && value < 0))) return reading.kind !== 'point' && own.every(({ kind, text }) => kind !== 'number' || text.length === 4);
+  if (reading.kind === 'interval' && has(place, 'islamic') && own.filter(({ kind }) => kind === 'number').length === 2)
+    return true;
+  if (has(place, 'dual') || own.some((one) => one.meanings.some(({ role, value }) => role === 'year' && value < 0)))
+    return reading.kind !== 'point' && own.every(({ kind, text }) => kind !== 'number' || text.length === 4);
   // '(727 - 754 م)' after a name
-  if (reading.kind === 'interval' && own.at(-1)?.text === 'م' && place.tokens[place.from - 1]?.text === '(' && place.tokens[place.to]?.text === ')' && own.filter(({ kind, text }) => kind === 'number' && text.length > 2).length === 2) return !isNumbered(place);
+  if (
+    reading.kind === 'interval' &&
+    own.at(-1)?.text === 'م' &&
+    place.tokens[place.from - 1]?.text === '(' &&
+    place.tokens[place.to]?.text === ')' &&
+    own.filter(({ kind, text }) => kind === 'number' && text.length > 2).length === 2
+  )
+    return !isNumbered(place);
   // 'بارتفاع 45م' are metres.
-  const isMetres = reading.kind === 'point' && own.length === 2 && own[1]?.text === 'م' && (own[0]?.text.length ?? 0) < 4 && !words.YEAR_BEFORE.has(before(place)?.text ?? '') && place.tokens[place.from - 1]?.text !== '(';
+  const isMetres =
+    reading.kind === 'point' &&
+    own.length === 2 &&
+    own[1]?.text === 'م' &&
+    (own[0]?.text.length ?? 0) < 4 &&
+    !words.YEAR_BEFORE.has(before(place)?.text ?? '') &&
+    place.tokens[place.from - 1]?.text !== '(';
   if (isMetres && place.language === 'ar') return false;
-  const isOfEra = isMarked(place, yearAt >= place.from || (has(place, 'since', 'until') && own.some(({ text }) => /^\d{4}$/.test(text))));
+  const isOfEra = isMarked(
+    place,
+    yearAt >= place.from || (has(place, 'since', 'until') && own.some(({ text }) => /^\d{4}$/.test(text))),
+  );
   // Persian cuts the years of our era short: 'سال ۹۹ میلادی' is 1999.
-  if (place.language === 'fa' && parts.calendar === 'gregory' && (parts.year ?? 0) > 0 && (parts.year ?? 0) < 100) return false;
+  if (place.language === 'fa' && parts.calendar === 'gregory' && (parts.year ?? 0) > 0 && (parts.year ?? 0) < 100)
+    return false;
   if (parts.check) return true;
   if (yearAt >= place.from) return isSaidYear(parts, place, yearAt, isOfEra);
   if ((parts.year ?? 0) > LAST_YEAR) return false;

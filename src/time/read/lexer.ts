@@ -38,14 +38,21 @@ function add(lexicon: Map<string, readonly Meaning[]>, phrases: string, meaning:
   for (const phrase of phrases.split('|')) {
     const key = foldText(phrase);
     const known = lexicon.get(key) ?? [];
-    if (key !== '' && !known.some((one) => one.role === meaning.role && one.calendar === meaning.calendar && one.language === meaning.language)) lexicon.set(key, [...known, meaning]);
+    if (
+      key !== '' &&
+      !known.some(
+        (one) => one.role === meaning.role && one.calendar === meaning.calendar && one.language === meaning.language,
+      )
+    )
+      lexicon.set(key, [...known, meaning]);
   }
 }
 
 /** What the tables say, in all their languages. */
 function tableLexicon(): Lexicon {
   const lexicon = new Map<string, readonly Meaning[]>();
-  for (const { names, ...family } of MONTHS) names.forEach((phrases, i) => add(lexicon, phrases, { role: 'monthName', value: i + 1, ...family }));
+  for (const { names, ...family } of MONTHS)
+    names.forEach((phrases, i) => add(lexicon, phrases, { role: 'monthName', value: i + 1, ...family }));
   for (const language of LANGUAGES) {
     const { weekdays, words } = DATE_WORDS[language];
     weekdays.forEach((phrases, value) => add(lexicon, phrases, { role: 'weekday', value, language }));
@@ -60,10 +67,18 @@ const OWN = new Set(['ar', 'fa', 'ur', 'he', 'en', 'ckb', 'ps']);
 /** What the tables say, and the names that the engine has. */
 function engineLexicon(locale: string): Lexicon {
   const lexicon = new Map(lexiconFor('ar'));
-  const name = (options: Intl.DateTimeFormatOptions, ms: number): string => new Intl.DateTimeFormat(locale, { ...options, calendar: 'gregory', timeZone: 'UTC' }).format(ms);
-  for (let i = 0; i < 12; i++) for (const month of ['long', 'short'] as const) add(lexicon, name({ month }, Date.UTC(2021, i, 4)), { role: 'monthName', value: i + 1, calendar: 'gregory' });
-  for (let i = 0; i < 7; i++) for (const weekday of ['long', 'short'] as const) add(lexicon, name({ weekday }, Date.UTC(2021, 2, 7 + i)), { role: 'weekday', value: i });
-  const half = (hour: number): string => new Intl.DateTimeFormat(locale, { hour: 'numeric', hour12: true, timeZone: 'UTC' }).formatToParts(Date.UTC(2021, 2, 7, hour)).find(({ type }) => type === 'dayPeriod')?.value ?? '';
+  const name = (options: Intl.DateTimeFormatOptions, ms: number): string =>
+    new Intl.DateTimeFormat(locale, { ...options, calendar: 'gregory', timeZone: 'UTC' }).format(ms);
+  for (let i = 0; i < 12; i++)
+    for (const month of ['long', 'short'] as const)
+      add(lexicon, name({ month }, Date.UTC(2021, i, 4)), { role: 'monthName', value: i + 1, calendar: 'gregory' });
+  for (let i = 0; i < 7; i++)
+    for (const weekday of ['long', 'short'] as const)
+      add(lexicon, name({ weekday }, Date.UTC(2021, 2, 7 + i)), { role: 'weekday', value: i });
+  const half = (hour: number): string =>
+    new Intl.DateTimeFormat(locale, { hour: 'numeric', hour12: true, timeZone: 'UTC' })
+      .formatToParts(Date.UTC(2021, 2, 7, hour))
+      .find(({ type }) => type === 'dayPeriod')?.value ?? '';
   add(lexicon, half(1), { role: 'am', value: 0 });
   add(lexicon, half(13), { role: 'pm', value: 0 });
   return lexicon;
@@ -91,7 +106,13 @@ const HYPHEN = /^[-\u05BE\u2010-\u2013]$/;
 const SOLAR_MONTH = 'ماه';
 const GERESH = /['\u05F3\u2019]/;
 
-interface RawToken { readonly kind: Token['kind']; readonly text: string; readonly start: number; readonly end: number; readonly isApart: boolean }
+interface RawToken {
+  readonly kind: Token['kind'];
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly isApart: boolean;
+}
 
 /** A kashida that joins no letters is a dash: '2014 ـ 2017'. */
 const LONE_KASHIDA = /([\s\d\u0660-\u0669\u06F0-\u06F9])\u0640(?=[\s\d\u0660-\u0669\u06F0-\u06F9])/g;
@@ -102,8 +123,9 @@ function split(text: string): RawToken[] {
   const charAt = (i: number): string => chars[i]?.char ?? ' ';
   const kindOf = (char: string): Token['kind'] => (isDigit(char) ? 'number' : isLetter(char) ? 'word' : 'mark');
   /** A Hebrew number has its mark before the last letter: part of the word. */
-  const isInside = (i: number): boolean => GERSHAYIM.test(charAt(i)) && isHebrew(charAt(i - 1)) && isHebrew(charAt(i + 1));
-  for (let i = 0; i < chars.length; ) {
+  const isInside = (i: number): boolean =>
+    GERSHAYIM.test(charAt(i)) && isHebrew(charAt(i - 1)) && isHebrew(charAt(i + 1));
+  for (let i = 0; i < chars.length;) {
     const first = charAt(i);
     if (/\s/.test(first)) {
       i++;
@@ -111,17 +133,54 @@ function split(text: string): RawToken[] {
     }
     const kind = kindOf(first);
     let end = i + 1;
-    while (kind !== 'mark' && end < chars.length && (kindOf(charAt(end)) === kind || (kind === 'word' && isInside(end)))) end++;
+    while (
+      kind !== 'mark' &&
+      end < chars.length &&
+      (kindOf(charAt(end)) === kind || (kind === 'word' && isInside(end)))
+    )
+      end++;
     const part = chars.slice(i, end);
     const isApart = i === 0 || /\s/.test(charAt(i - 1));
-    tokens.push({ kind, text: part.map(({ char }: FoldedChar) => (GERSHAYIM.test(char) ? '"' : char)).join(''), start: part[0]?.start ?? 0, end: part.at(-1)?.end ?? 0, isApart });
+    tokens.push({
+      kind,
+      text: part.map(({ char }: FoldedChar) => (GERSHAYIM.test(char) ? '"' : char)).join(''),
+      start: part[0]?.start ?? 0,
+      end: part.at(-1)?.end ?? 0,
+      isApart,
+    });
     i = end;
   }
   return tokens;
 }
 
 const HEBREW_VALUES: Readonly<Record<string, number>> = {
-  א: 1, ב: 2, ג: 3, ד: 4, ה: 5, ו: 6, ז: 7, ח: 8, ט: 9, י: 10, כ: 20, ך: 20, ל: 30, מ: 40, ם: 40, נ: 50, ן: 50, ס: 60, ע: 70, פ: 80, ף: 80, צ: 90, ץ: 90, ק: 100, ר: 200, ש: 300, ת: 400,
+  א: 1,
+  ב: 2,
+  ג: 3,
+  ד: 4,
+  ה: 5,
+  ו: 6,
+  ז: 7,
+  ח: 8,
+  ט: 9,
+  י: 10,
+  כ: 20,
+  ך: 20,
+  ל: 30,
+  מ: 40,
+  ם: 40,
+  נ: 50,
+  ן: 50,
+  ס: 60,
+  ע: 70,
+  פ: 80,
+  ף: 80,
+  צ: 90,
+  ץ: 90,
+  ק: 100,
+  ר: 200,
+  ש: 300,
+  ת: 400,
 };
 /** The value of letters used as a number, or 0. */
 function hebrewValue(text: string): number {
@@ -138,16 +197,32 @@ function hebrewValue(text: string): number {
 
 /** What may be written together with the front of an Arabic or Hebrew word, and what it means there. */
 const ATTACHED: readonly (readonly [pattern: RegExp, meaning: Meaning, rest: string])[] = [
-  [/^و(?=..)/, { role: 'and', value: 0 }, ''], [/^[وف][بل](?=..)/, { role: 'and', value: 0 }, ''], [/^ف(?=..)/, { role: 'filler', value: 0 }, ''], [/^لل(?=..)/, { role: 'filler', value: 0 }, 'ال'], [/^[بلك](?=..)/, { role: 'filler', value: 0 }, ''],
-  [/^כ?ש(?=[במלכ]$|ב(?:יום|שנת)$)/, { role: 'filler', value: 0 }, ''], [/^ו(?=..)/, { role: 'and', value: 0 }, ''], [/^מה?(?=..)/, { role: 'from', value: 0 }, ''], [/^[בלהכ](?=.)/, { role: 'filler', value: 0 }, ''],
+  [/^و(?=..)/, { role: 'and', value: 0 }, ''],
+  [/^[وف][بل](?=..)/, { role: 'and', value: 0 }, ''],
+  [/^ف(?=..)/, { role: 'filler', value: 0 }, ''],
+  [/^لل(?=..)/, { role: 'filler', value: 0 }, 'ال'],
+  [/^[بلك](?=..)/, { role: 'filler', value: 0 }, ''],
+  [/^כ?ש(?=[במלכ]$|ב(?:יום|שנת)$)/, { role: 'filler', value: 0 }, ''],
+  [/^ו(?=..)/, { role: 'and', value: 0 }, ''],
+  [/^מה?(?=..)/, { role: 'from', value: 0 }, ''],
+  [/^[בלהכ](?=.)/, { role: 'filler', value: 0 }, ''],
 ];
 
 /** What a text says word by word, before it is cut into tokens. */
-interface Source { readonly raw: readonly RawToken[]; readonly get: (phrase: string) => readonly Meaning[] }
+interface Source {
+  readonly raw: readonly RawToken[];
+  readonly get: (phrase: string) => readonly Meaning[];
+}
 /** Some words read as one: what they mean, and the index after them. */
-interface Phrase { readonly text: string; readonly meanings: readonly Meaning[]; readonly next: number }
+interface Phrase {
+  readonly text: string;
+  readonly meanings: readonly Meaning[];
+  readonly next: number;
+}
 /** A phrase, and what is written together with its front. */
-interface Stripped extends Phrase { readonly particle: Meaning | null }
+interface Stripped extends Phrase {
+  readonly particle: Meaning | null;
+}
 
 /** Of a word, or of an article and a word. */
 function meaningsOf({ get }: Source, phrase: string): readonly Meaning[] {
@@ -162,7 +237,8 @@ function isJoined(raw: readonly RawToken[], i: number): boolean {
   const [before, mark, after] = [raw[i - 1], raw[i], raw[i + 1]];
   if (before?.kind !== 'word' || after?.kind !== 'word' || !mark || mark.isApart) return false;
   // The letters of 'ق. م.' may stand apart.
-  if (mark.text === '.') return (before.text.length === 1 && after.text.length === 1) || (before.text.length === 2 && !after.isApart);
+  if (mark.text === '.')
+    return (before.text.length === 1 && after.text.length === 1) || (before.text.length === 2 && !after.isApart);
   return !after.isApart && (mark.text === '-' || GERESH.test(mark.text));
 }
 
@@ -190,7 +266,9 @@ function readPhrase(source: Source, from: number, word: string): Stripped {
   // 'כל' is a word, and no 'כ' with a 'ל'.
   if (plain.meanings.length > 0 || word === 'כל') return plain;
   // 'اسفندماه'
-  const month = word.endsWith(SOLAR_MONTH) ? meaningsOf(source, word.slice(0, -SOLAR_MONTH.length)).filter(({ calendar }) => calendar === 'persian') : [];
+  const month = word.endsWith(SOLAR_MONTH)
+    ? meaningsOf(source, word.slice(0, -SOLAR_MONTH.length)).filter(({ calendar }) => calendar === 'persian')
+    : [];
   if (month.length > 0) return { ...plain, meanings: month };
   for (const [pattern, particle, rest] of ATTACHED) {
     if (!pattern.test(word)) continue;
@@ -198,7 +276,11 @@ function readPhrase(source: Source, from: number, word: string): Stripped {
     // 'لامس' is no yesterday, which keeps its article after a particle.
     const isTouch = rest === '' && particle.role === 'filler' && stripped.text === 'امس';
     // Nor is 'كالآتي' the next one: an adjective takes no particle; 'لهذا العام' has one.
-    const isLike = particle.role === 'filler' && !stripped.text.startsWith('هذ') && stripped.meanings.length > 0 && stripped.meanings.every(({ role, language }) => role === 'beside' && language === 'ar');
+    const isLike =
+      particle.role === 'filler' &&
+      !stripped.text.startsWith('هذ') &&
+      stripped.meanings.length > 0 &&
+      stripped.meanings.every(({ role, language }) => role === 'beside' && language === 'ar');
     if (stripped.meanings.length > 0 && !isTouch && !isLike) return { ...stripped, particle };
   }
   return plain;
@@ -207,14 +289,16 @@ function readPhrase(source: Source, from: number, word: string): Stripped {
 /** The number that a Hebrew word with its marks is ('בתשפ"א' too), or null. */
 function hebrewNumber(raw: readonly RawToken[], i: number, next: number): Meaning | null {
   const word = raw[i]?.text ?? '';
-  const isNumeral = isHebrew(word.charAt(0)) && next === i + 1 && (word.includes('"') || GERESH.test(raw[next]?.text ?? ''));
+  const isNumeral =
+    isHebrew(word.charAt(0)) && next === i + 1 && (word.includes('"') || GERESH.test(raw[next]?.text ?? ''));
   const value = isNumeral ? hebrewValue(word) || hebrewValue(word.replace(/^[בהלמ](?=.+")/, '')) : 0;
   return value > 0 ? { role: 'hebrewNumber', value } : null;
 }
 
 /**
- * Total. Marks that say nothing (commas, brackets, quotation marks) are tokens too. `isOwnOnly`: words of other languages
- * mean nothing; a written date may mix them, but in running text a Persian 'tomorrow' is an Arabic 'one by one'.
+ * Total. Marks that say nothing (commas, brackets, quotation marks) are tokens too. `isOwnOnly`: words of other
+ * languages mean nothing; a written date may mix them, but in running text a Persian 'tomorrow' is an Arabic 'one by
+ * one'.
  */
 export function tokenize(text: string, locale: string, isOwnOnly = false): Token[] {
   const own = languageOf(locale);
@@ -227,7 +311,7 @@ export function tokenize(text: string, locale: string, isOwnOnly = false): Token
   const raw = split(text);
   const source = { raw, get };
   const tokens: Token[] = [];
-  for (let i = 0; i < raw.length; ) {
+  for (let i = 0; i < raw.length;) {
     const one = raw[i];
     if (!one) break;
     if (one.kind !== 'word') {
@@ -242,10 +326,24 @@ export function tokenize(text: string, locale: string, isOwnOnly = false): Token
       tokens.push({ kind: 'word', text: '', value: 0, meanings: [particle], start, end: start + 1, isApart });
       [start, isApart] = [start + 1, false];
     }
-    tokens.push({ kind: 'word', text: phrase, value: 0, meanings: number ? [...meanings, number] : meanings, start, end: (raw[next - 1] ?? one).end, isApart });
+    tokens.push({
+      kind: 'word',
+      text: phrase,
+      value: 0,
+      meanings: number ? [...meanings, number] : meanings,
+      start,
+      end: (raw[next - 1] ?? one).end,
+      isApart,
+    });
     i = next;
     // The hyphen of 'ב-11'.
-    if (/^(?:כ?ש)?[א-ת]$/.test(one.text) && HYPHEN.test(raw[i]?.text ?? '') && raw[i]?.isApart === false && raw[i + 1]?.isApart === false) i++;
+    if (
+      /^(?:כ?ש)?[א-ת]$/.test(one.text) &&
+      HYPHEN.test(raw[i]?.text ?? '') &&
+      raw[i]?.isApart === false &&
+      raw[i + 1]?.isApart === false
+    )
+      i++;
   }
   return tokens;
 }

@@ -56,12 +56,24 @@ export function readYearOf(cursor: Cursor, month: Pick<Parts, 'calendar' | 'mont
   if (beside) {
     const found = besideMonth(cursor, month, day, beside.value);
     // 'تموز الجاري 2024': the year says the same.
-    cursor.attempt(() => (found !== null && cursor.context.today !== null && readPlainYear(cursor)?.year === found.year ? true : null));
+    cursor.attempt(() =>
+      found !== null && cursor.context.today !== null && readPlainYear(cursor)?.year === found.year ? true : null,
+    );
     return found;
   }
-  const short = (day === undefined ? null : readShortYear(cursor)) ?? (month.calendar === 'persian' ? readPersianShort(cursor) : null);
+  const short =
+    (day === undefined ? null : readShortYear(cursor)) ??
+    (month.calendar === 'persian' ? readPersianShort(cursor) : null);
   if (short !== null) return { ...month, ...(day !== undefined ? { day } : {}), year: short, isShortYear: true };
-  if (day !== undefined) cursor.attempt(() => ((cursor.takeDash() || cursor.takeMark('/')) && cursor.token?.kind === 'number' && cursor.token.text.length === 4 && cursor.token.isApart === cursor.tokens[cursor.at - 1]?.isApart ? true : null));
+  if (day !== undefined)
+    cursor.attempt(() =>
+      (cursor.takeDash() || cursor.takeMark('/')) &&
+      cursor.token?.kind === 'number' &&
+      cursor.token.text.length === 4 &&
+      cursor.token.isApart === cursor.tokens[cursor.at - 1]?.isApart
+        ? true
+        : null,
+    );
   const year = cursor.first<Parts>(
     () => {
       cursor.skip();
@@ -69,15 +81,39 @@ export function readYearOf(cursor: Cursor, month: Pick<Parts, 'calendar' | 'mont
       // 'لهذا العام 1444هـ': the year says itself.
       const said = own && month.calendar === 'islamic-umalqura' ? cursor.attempt(readPlainYear) : null;
       if (said?.year !== undefined) return said;
-      return own && own.month === undefined && own.season === undefined && own.years === undefined && own.year !== undefined ? own : null;
+      return own &&
+        own.month === undefined &&
+        own.season === undefined &&
+        own.years === undefined &&
+        own.year !== undefined
+        ? own
+        : null;
     },
-    readDualYear, readPlainYear, () => (month.calendar === 'islamic-umalqura' ? readHijriWords(cursor) : null), () => (day === undefined ? null : readEarlyYear(cursor)),
+    readDualYear,
+    readPlainYear,
+    () => (month.calendar === 'islamic-umalqura' ? readHijriWords(cursor) : null),
+    () => (day === undefined ? null : readEarlyYear(cursor)),
   );
   if (!year) return withoutYear(cursor, month, day);
   // '20 من رجب للعام الحالي': of the year of its own calendar
-  const own = year.isRelative && year.calendar !== month.calendar && month.calendar === 'islamic-umalqura' ? calendarOf(month.calendar) : null;
-  if (own) return { ...month, ...(day !== undefined ? { day } : {}), year: own.fields(cursor.context.today ?? 0).year + stepsTo(cursor, year), isRelative: true };
-  if (year.isRelative && year.calendar !== undefined && year.calendar !== month.calendar && month.calendar === 'gregory') return besideMonth(cursor, month, day, stepsTo(cursor, year));
+  const own =
+    year.isRelative && year.calendar !== month.calendar && month.calendar === 'islamic-umalqura'
+      ? calendarOf(month.calendar)
+      : null;
+  if (own)
+    return {
+      ...month,
+      ...(day !== undefined ? { day } : {}),
+      year: own.fields(cursor.context.today ?? 0).year + stepsTo(cursor, year),
+      isRelative: true,
+    };
+  if (
+    year.isRelative &&
+    year.calendar !== undefined &&
+    year.calendar !== month.calendar &&
+    month.calendar === 'gregory'
+  )
+    return besideMonth(cursor, month, day, stepsTo(cursor, year));
   return withYear(cursor, month, year, day);
 }
 
@@ -86,7 +122,8 @@ function readHijriWords(cursor: Cursor): Parts | null {
   cursor.skip();
   const n = cursor.take('year') && readNumber(cursor);
   // 'ستين وأربعمائة': the hundreds last
-  const hundred = n && n.value < 100 ? cursor.attempt(() => (cursor.take('and') ? cursor.take('hundred') : null)) : null;
+  const hundred =
+    n && n.value < 100 ? cursor.attempt(() => (cursor.take('and') ? cursor.take('hundred') : null)) : null;
   return n?.digits === 0 && !n.isOrdinal ? { year: n.value + (hundred?.value ?? 0) } : null;
 }
 
@@ -106,34 +143,66 @@ function stepsTo({ context }: Cursor, { calendar, year = 0 }: Parts): number {
 /** '11-Mar-21', a spreadsheet's own form. */
 function readShortYear(cursor: Cursor): number | null {
   return cursor.attempt(() => {
-    if (cursor.context.isProse || !(cursor.takeDash() || cursor.takeMark('/')) || cursor.token?.isApart !== false) return null;
+    if (cursor.context.isProse || !(cursor.takeDash() || cursor.takeMark('/')) || cursor.token?.isApart !== false)
+      return null;
     const { token } = cursor;
-    return token.kind === 'number' && token.text.length === 2 && cursor.tokens.length === ++cursor.at ? fullYear(token.value) : null;
+    return token.kind === 'number' && token.text.length === 2 && cursor.tokens.length === ++cursor.at
+      ? fullYear(token.value)
+      : null;
   });
 }
 
 function withoutYear(cursor: Cursor, month: Pick<Parts, 'calendar' | 'month'>, day: number | undefined): Parts | null {
   const { token } = cursor;
-  const isCut = !cursor.context.isProse && day !== undefined && token?.kind === 'number' && token.text.length === 2 && cursor.at === cursor.tokens.length - 1;
+  const isCut =
+    !cursor.context.isProse &&
+    day !== undefined &&
+    token?.kind === 'number' &&
+    token.text.length === 2 &&
+    cursor.at === cursor.tokens.length - 1;
   return isCut ? cursor.refuse('shortYear', { year: token.text }) : { ...month, ...(day !== undefined ? { day } : {}) };
 }
 
 function withYear(cursor: Cursor, month: Pick<Parts, 'calendar' | 'month'>, year: Parts, day?: number): Parts | null {
   const { calendar } = month;
   const isEraOfOther = year.calendar !== undefined && year.calendar !== calendar && !year.isRelative;
-  const isMixed = (calendar === 'gregory' && isEraOfOther && year.calendar !== cursor.context.plain) || (calendar === 'islamic-umalqura' && year.calendar === 'persian' && cursor.context.plain !== 'persian');
+  const isMixed =
+    (calendar === 'gregory' && isEraOfOther && year.calendar !== cursor.context.plain) ||
+    (calendar === 'islamic-umalqura' && year.calendar === 'persian' && cursor.context.plain !== 'persian');
   if (isMixed) return cursor.refuse('eraConflict');
-  return { ...month, ...(day !== undefined ? { day } : {}), year: year.year ?? 0, ...(year.isRelative ? { isRelative: true } : {}) };
+  return {
+    ...month,
+    ...(day !== undefined ? { day } : {}),
+    year: year.year ?? 0,
+    ...(year.isRelative ? { isRelative: true } : {}),
+  };
 }
 
 /** The nearest such month, or day of it, before, after, or in the year of the reference. */
-export function besideMonth(cursor: Cursor, { calendar: id = 'gregory', month = 1 }: Pick<Parts, 'calendar' | 'month'>, day: number | undefined, step: number): Parts | null {
+export function besideMonth(
+  cursor: Cursor,
+  { calendar: id = 'gregory', month = 1 }: Pick<Parts, 'calendar' | 'month'>,
+  day: number | undefined,
+  step: number,
+): Parts | null {
   const today = needToday(cursor);
   const calendar = calendarOf(id);
   if (today === null || !calendar) return null;
   const now = calendar.fields(today);
-  const order = (y: number): number => (day === undefined ? (y - now.year) * 20 + month - now.month : (y - now.year) * 1000 + (month - now.month) * 40 + day - now.day);
-  const nearest = step === 0 ? now.year : step < 0 ? (order(now.year) < 0 ? now.year : now.year - 1) : order(now.year) > 0 ? now.year : now.year + 1;
+  const order = (y: number): number =>
+    day === undefined
+      ? (y - now.year) * 20 + month - now.month
+      : (y - now.year) * 1000 + (month - now.month) * 40 + day - now.day;
+  const nearest =
+    step === 0
+      ? now.year
+      : step < 0
+        ? order(now.year) < 0
+          ? now.year
+          : now.year - 1
+        : order(now.year) > 0
+          ? now.year
+          : now.year + 1;
   // 'آذار قبل الماضي'
   const year = nearest + step - Math.sign(step);
   return { calendar: id, year, month, ...(day !== undefined ? { day } : {}), isRelative: true };

@@ -1,5 +1,5 @@
-// Numbers inside a date: digits, in groups of three or not, and words, which are read to their end: 'ألفين واثني عشر' is
-// 2012, and a part of it is nothing.
+// Numbers inside a date: digits, in groups of three or not, and words, which are read to their end: 'ألفين واثني عشر'
+// is 2012, and a part of it is nothing.
 
 import type { Cursor } from './cursor.js';
 
@@ -19,11 +19,17 @@ const MOST_GROUPS = 4;
 const SUFFIX = /^(?:th|st|nd|rd|er|re|º|o|ويں|واں|ام)$/;
 
 /** What the words of a number have said so far. */
-interface Sum { hundred?: number; ten?: number; one?: number }
+interface Sum {
+  hundred?: number;
+  ten?: number;
+  one?: number;
+}
 
 /** A number in digits or words, cardinal or ordinal: '17', '10,000', 'السابع عشر', 'خمسة وعشرين', '66 million'. */
 export function readNumber(cursor: Cursor): NumberWord | null {
-  return cursor.attempt(() => (cursor.token?.kind === 'number' ? readDigits(cursor) : readOrdinal(cursor) ?? readCardinal(cursor)));
+  return cursor.attempt(() =>
+    cursor.token?.kind === 'number' ? readDigits(cursor) : (readOrdinal(cursor) ?? readCardinal(cursor)),
+  );
 }
 
 function readDigits(cursor: Cursor): NumberWord | null {
@@ -34,14 +40,25 @@ function readDigits(cursor: Cursor): NumberWord | null {
   cursor.at++;
   const isOrdinal = cursor.token !== undefined && !cursor.token.isApart && SUFFIX.test(cursor.token.text);
   if (isOrdinal) cursor.at++;
-  const rest = cursor.attempt(() => {
-    const tail = cursor.tokens[cursor.at + 1];
-    if (!/^[.,٫]$/.test(cursor.token?.text ?? '') || tail?.kind !== 'number' || tail.isApart || !cursor.meaning('thousands', cursor.tokens[cursor.at + 2])) return null;
-    cursor.at += 2;
-    return Number(`0.${tail.text}`);
-  }) ?? 0;
+  const rest =
+    cursor.attempt(() => {
+      const tail = cursor.tokens[cursor.at + 1];
+      if (
+        !/^[.,٫]$/.test(cursor.token?.text ?? '') ||
+        tail?.kind !== 'number' ||
+        tail.isApart ||
+        !cursor.meaning('thousands', cursor.tokens[cursor.at + 2])
+      )
+        return null;
+      cursor.at += 2;
+      return Number(`0.${tail.text}`);
+    }) ?? 0;
   const many = cursor.take('thousands');
-  return { value: Math.round((token.value + rest) * (many?.value ?? 1)), digits: many ? 0 : token.text.length, isOrdinal };
+  return {
+    value: Math.round((token.value + rest) * (many?.value ?? 1)),
+    digits: many ? 0 : token.text.length,
+    isOrdinal,
+  };
 }
 
 /** '10,000', '3.000.000': never four digits, so that it is a year only where an era says so. */
@@ -51,7 +68,16 @@ function readGrouped(cursor: Cursor): NumberWord | null {
     if (text.length > GROUP) return null;
     cursor.at++;
     const first = text.length;
-    for (let i = 1, tail = cursor.tokens[cursor.at + 1]; i < MOST_GROUPS && /^[.,٬]$/.test(cursor.token?.text ?? '') && cursor.token?.isApart === false && tail?.kind === 'number' && tail.text.length === GROUP && !tail.isApart; i++, tail = cursor.tokens[cursor.at + 1]) {
+    for (
+      let i = 1, tail = cursor.tokens[cursor.at + 1];
+      i < MOST_GROUPS &&
+      /^[.,٬]$/.test(cursor.token?.text ?? '') &&
+      cursor.token?.isApart === false &&
+      tail?.kind === 'number' &&
+      tail.text.length === GROUP &&
+      !tail.isApart;
+      i++, tail = cursor.tokens[cursor.at + 1]
+    ) {
       text += tail.text;
       cursor.at += 2;
     }
@@ -70,7 +96,15 @@ function readOrdinal(cursor: Cursor): NumberWord | null {
   const found = cursor.take('ordinal');
   if (!found) return null;
   const teen = found.value < 10 ? cursor.take('teen') : null;
-  const more = teen ? null : cursor.attempt(() => (cursor.take('and') ? (cursor.meaning('ordinal')?.value ?? 0) >= 20 ? cursor.take('ordinal') : cursor.take('ten') : null));
+  const more = teen
+    ? null
+    : cursor.attempt(() =>
+        cursor.take('and')
+          ? (cursor.meaning('ordinal')?.value ?? 0) >= 20
+            ? cursor.take('ordinal')
+            : cursor.take('ten')
+          : null,
+      );
   return { value: found.value + (teen?.value ?? more?.value ?? 0), digits: 0, isOrdinal: true };
 }
 
@@ -96,7 +130,10 @@ function readCardinal(cursor: Cursor): NumberWord | null {
   return value === null ? null : { value, digits: 0, isOrdinal: false };
 }
 
-/** 'مئة وخمسة وعشرين', 'nine hundred and five': hundreds, tens and ones, each once, in the order of any of the languages. */
+/**
+ * 'مئة وخمسة وعشرين', 'nine hundred and five': hundreds, tens and ones, each once, in the order of any of the
+ * languages.
+ */
 function readBelowThousand(cursor: Cursor): number | null {
   const sum: Sum = {};
   for (let i = 0; i < MOST_WORDS; i++) {
@@ -107,7 +144,9 @@ function readBelowThousand(cursor: Cursor): number | null {
     if (!word) break;
   }
   const { hundred, ten, one } = sum;
-  return hundred === undefined && ten === undefined && one === undefined ? null : (hundred ?? 0) + (ten ?? 0) + (one ?? 0);
+  return hundred === undefined && ten === undefined && one === undefined
+    ? null
+    : (hundred ?? 0) + (ten ?? 0) + (one ?? 0);
 }
 
 /** One to nineteen; with the hundreds that it counts. */
@@ -115,7 +154,12 @@ function takeOne(cursor: Cursor, sum: Sum): boolean {
   const one = cursor.meaning('number');
   if (!one || sum.one !== undefined || (one.value > 9 && sum.ten !== undefined)) return false;
   cursor.at++;
-  if (one.value < 10 && sum.hundred === undefined && sum.ten === undefined && cursor.meaning('hundred')?.value === 100) {
+  if (
+    one.value < 10 &&
+    sum.hundred === undefined &&
+    sum.ten === undefined &&
+    cursor.meaning('hundred')?.value === 100
+  ) {
     cursor.at++;
     sum.hundred = one.value * 100;
     return true;

@@ -1,5 +1,5 @@
-// What a written date says, part by part, and from there to EDTF: exact where the calendar is exact, an interval of days
-// where EDTF has no word for a month or year of another calendar.
+// What a written date says, part by part, and from there to EDTF: exact where the calendar is exact, an interval of
+// days where EDTF has no word for a month or year of another calendar.
 
 import type { Calendar } from '../calendar.js';
 import { civilFields, MS_PER_DAY, weekday as weekdayOf } from '../civil.js';
@@ -8,7 +8,9 @@ import type { CalendarId } from '../words.js';
 import { civilToUtc } from '../zone.js';
 
 export interface Clock {
-  readonly hour: number; readonly minute: number; readonly second?: number;
+  readonly hour: number;
+  readonly minute: number;
+  readonly second?: number;
   /** IANA, or an offset ('+03:00'); absent: the zone of the options. Null: the wall clock of nowhere in particular. */
   readonly zone?: string | null;
   /** Of which half of the day nothing beside it says. */
@@ -76,7 +78,11 @@ export function pointsOf(reading: Reading): readonly Parts[] {
 
 /** Why there is no date, for the diagnostics. */
 export class Refusal {
-  constructor(readonly code: string, readonly values: Readonly<Record<string, string | number>> = {}, readonly suggestion: string | null = null) {}
+  constructor(
+    readonly code: string,
+    readonly values: Readonly<Record<string, string | number>> = {},
+    readonly suggestion: string | null = null,
+  ) {}
 }
 
 export interface Value {
@@ -91,7 +97,8 @@ export interface Value {
 }
 
 const pad = (n: number, length: number): string => String(n).padStart(length, '0');
-export const yearText = (year: number): string => (Math.abs(year) > 9999 ? `Y${year}` : `${year < 0 ? '-' : ''}${pad(Math.abs(year), 4)}`);
+export const yearText = (year: number): string =>
+  Math.abs(year) > 9999 ? `Y${year}` : `${year < 0 ? '-' : ''}${pad(Math.abs(year), 4)}`;
 
 /** EDTF of the day that holds a civil moment. */
 export function dayText(ms: number): string {
@@ -115,14 +122,22 @@ function hebrewMonth(name: number, calendar: Calendar, year: number): number {
 }
 
 /** What the options tell: `zone` of times that name none. */
-export interface ResolveContext { readonly timeZone: string | undefined }
+export interface ResolveContext {
+  readonly timeZone: string | undefined;
+}
 
 /** A date that says all it must; else why not. */
 export function resolve(parts: Parts, context: ResolveContext): Value | Refusal {
   const doubt = { isAbout: parts.isAbout === true, isMaybe: parts.isMaybe === true };
   const id = parts.calendar ?? 'gregory';
-  const days = (calendar: CalendarId, first: number, last: number, isAbout = doubt.isAbout): Value =>
-    ({ first: dayText(first), ...(last > first ? { last: dayText(last) } : {}), calendar, ...doubt, isAbout, days: [first, last] });
+  const days = (calendar: CalendarId, first: number, last: number, isAbout = doubt.isAbout): Value => ({
+    first: dayText(first),
+    ...(last > first ? { last: dayText(last) } : {}),
+    calendar,
+    ...doubt,
+    isAbout,
+    days: [first, last],
+  });
   if (parts.edtf !== undefined) return { first: parts.edtf, calendar: 'gregory', ...doubt };
   if (parts.span) return parts.third ? new Refusal('notADate') : days(id, ...parts.span);
   const { year, month, day } = parts;
@@ -140,7 +155,12 @@ export function resolve(parts: Parts, context: ResolveContext): Value | Refusal 
     const [first, next] = [start(m), start(m + 1)];
     const length = Math.round((next - first) / MS_PER_DAY);
     if (day !== undefined) {
-      if (day < 1 || day > length) return new Refusal('noSuchDay', { day, last: length }, day > length && day <= 31 ? dayText(first + (length - 1) * MS_PER_DAY) : null);
+      if (day < 1 || day > length)
+        return new Refusal(
+          'noSuchDay',
+          { day, last: length },
+          day > length && day <= 31 ? dayText(first + (length - 1) * MS_PER_DAY) : null,
+        );
       return dated(first + (day - 1) * MS_PER_DAY, found, parts, doubt, isReckoned, context);
     }
     if (parts.third) {
@@ -150,9 +170,15 @@ export function resolve(parts: Parts, context: ResolveContext): Value | Refusal 
     if (parts.partOfMonth) {
       const { unit, n } = parts.partOfMonth;
       const [from, to] = unit === 'week' ? [7 * n - 6, 7 * n] : n === 1 ? [1, 15] : [16, length];
-      return days(found, first + (from - 1) * MS_PER_DAY, first + (to - 1) * MS_PER_DAY, unit === 'week' || doubt.isAbout);
+      return days(
+        found,
+        first + (from - 1) * MS_PER_DAY,
+        first + (to - 1) * MS_PER_DAY,
+        unit === 'week' || doubt.isAbout,
+      );
     }
-    if (isGregorian) return { first: monthText(first), calendar: 'gregory', ...doubt, days: [first, next - MS_PER_DAY] };
+    if (isGregorian)
+      return { first: monthText(first), calendar: 'gregory', ...doubt, days: [first, next - MS_PER_DAY] };
     return days(found, first, next - MS_PER_DAY);
   }
   if (parts.season !== undefined) return season(parts.season, year, calendar, isGregorian, days, doubt);
@@ -172,34 +198,79 @@ function yearsText(year: number, count: number): string {
 type Doubt = Pick<Value, 'isAbout' | 'isMaybe'>;
 type Days = (calendar: CalendarId, first: number, last: number, isAbout?: boolean) => Value;
 
-function season(number: number, year: number, calendar: Calendar, isGregorian: boolean, days: Days, doubt: Doubt): Value {
+function season(
+  number: number,
+  year: number,
+  calendar: Calendar,
+  isGregorian: boolean,
+  days: Days,
+  doubt: Doubt,
+): Value {
   if (isGregorian) return { first: `${yearText(year)}-${number}`, calendar: 'gregory', ...doubt };
   // In the Solar calendar the year begins with spring, and its quarters are its seasons.
-  const [first, length] = number <= 24 ? [(number - 21) * 3 + 1, 3] : number <= 36 ? [(number - 33) * 3 + 1, 3] : number <= 39 ? [(number - 37) * 4 + 1, 4] : [(number - 40) * 6 + 1, 6];
+  const [first, length] =
+    number <= 24
+      ? [(number - 21) * 3 + 1, 3]
+      : number <= 36
+        ? [(number - 33) * 3 + 1, 3]
+        : number <= 39
+          ? [(number - 37) * 4 + 1, 4]
+          : [(number - 40) * 6 + 1, 6];
   return days(calendar.id, calendar.monthStart(year, first), calendar.monthStart(year, first + length) - MS_PER_DAY);
 }
 
 /** 'Late 2021' is about December; 'mid-2021' about June and July; of decades and centuries a third. */
-function thirdOfYears(third: NonNullable<Parts['third']>, year: number, count: number, calendar: Calendar, isGregorian: boolean, days: Days, doubt: Doubt): Value {
+function thirdOfYears(
+  third: NonNullable<Parts['third']>,
+  year: number,
+  count: number,
+  calendar: Calendar,
+  isGregorian: boolean,
+  days: Days,
+  doubt: Doubt,
+): Value {
   if (count === 1) {
     const last = calendar.monthsIn(year);
     const [from, to] = third === 'early' ? [1, 1] : third === 'late' ? [last, last] : [6, 7];
     const [first, end] = [calendar.monthStart(year, from), calendar.monthStart(year, to + 1) - MS_PER_DAY];
     if (!isGregorian) return days(calendar.id, first, end, true);
-    return { first: monthText(first), ...(to > from ? { last: monthText(end) } : {}), calendar: 'gregory', ...doubt, isAbout: true, days: [first, end] };
+    return {
+      first: monthText(first),
+      ...(to > from ? { last: monthText(end) } : {}),
+      calendar: 'gregory',
+      ...doubt,
+      isAbout: true,
+      days: [first, end],
+    };
   }
-  const [a, b] = third === 'early' ? [0, count / 3] : third === 'middle' ? [count / 3, (2 * count) / 3] : [(2 * count) / 3, count];
+  const [a, b] =
+    third === 'early' ? [0, count / 3] : third === 'middle' ? [count / 3, (2 * count) / 3] : [(2 * count) / 3, count];
   const [from, to] = [year + Math.round(a), year + Math.round(b) - 1];
   const [first, end] = [calendar.monthStart(from), calendar.monthStart(to + 1) - MS_PER_DAY];
-  return isGregorian ? { first: yearText(from), last: yearText(to), calendar: 'gregory', ...doubt, isAbout: true, days: [first, end] } : days(calendar.id, first, end, true);
+  return isGregorian
+    ? { first: yearText(from), last: yearText(to), calendar: 'gregory', ...doubt, isAbout: true, days: [first, end] }
+    : days(calendar.id, first, end, true);
 }
 
 /** A day, or a time of that day. */
-function dated(ms: number, calendar: CalendarId, { clock, weekday, isAboutHour }: Parts, { isAbout, isMaybe }: Doubt, isReckoned: boolean, { timeZone }: ResolveContext): Value {
+function dated(
+  ms: number,
+  calendar: CalendarId,
+  { clock, weekday, isAboutHour }: Parts,
+  { isAbout, isMaybe }: Doubt,
+  isReckoned: boolean,
+  { timeZone }: ResolveContext,
+): Value {
   const isOther = weekday !== undefined && weekday !== weekdayOf(ms);
   const doubt = { isAbout: isAbout || isReckoned, isMaybe: isMaybe || isOther };
   // EDTF marks no doubt of a time: the day carries it, and the time is let go.
-  return { first: dayText(ms) + (clock && !isAboutHour && !doubt.isAbout && !doubt.isMaybe ? timeText(ms, clock, timeZone) : ''), calendar, ...doubt, days: [ms, ms] };
+  return {
+    first:
+      dayText(ms) + (clock && !isAboutHour && !doubt.isAbout && !doubt.isMaybe ? timeText(ms, clock, timeZone) : ''),
+    calendar,
+    ...doubt,
+    days: [ms, ms],
+  };
 }
 
 /** Seconds are written out: EDTF's own level 0 knows no shorter time. */
@@ -218,6 +289,7 @@ function timeText(day: number, { hour, minute, second = 0, zone }: Clock, timeZo
 const mark = ({ isAbout, isMaybe }: Doubt): string => (isAbout ? (isMaybe ? '%' : '~') : isMaybe ? '?' : '');
 
 /** A value on its own: one EDTF date, or the interval of days that it lies within. */
-export const valueText = (value: Value): string => (value.last === undefined ? value.first + mark(value) : `${value.first}${mark(value)}/${value.last}${mark(value)}`);
+export const valueText = (value: Value): string =>
+  value.last === undefined ? value.first + mark(value) : `${value.first}${mark(value)}/${value.last}${mark(value)}`;
 export const startText = (value: Value): string => value.first + mark(value);
 export const endText = (value: Value): string => (value.last ?? value.first) + mark(value);

@@ -30,12 +30,18 @@ export function readPeriod(cursor: Cursor): Parts | null {
   if (!season && !unit) return null;
   // 'The past years' are no single one.
   if (unit && (cursor.take(unit)?.value ?? 0) !== 0) return null;
-  const beside = before ?? cursor.attempt(() => {
-    cursor.skip();
-    return cursor.takeBeside();
-  });
+  const beside =
+    before ??
+    cursor.attempt(() => {
+      cursor.skip();
+      return cursor.takeBeside();
+    });
   if (!beside) return null;
-  return season ? besideSeason(cursor, season.value, beside.value) : unit ? besideUnit(cursor, unit, beside.value) : null;
+  return season
+    ? besideSeason(cursor, season.value, beside.value)
+    : unit
+      ? besideUnit(cursor, unit, beside.value)
+      : null;
 }
 
 /** The unit that holds the reference, or its neighbour. */
@@ -45,7 +51,8 @@ export function besideUnit(cursor: Cursor, unit: Unit, step: number): Parts | nu
   if (today === null || !calendar) return null;
   const { year, month } = calendar.fields(today);
   switch (unit) {
-    case 'day': return dayParts(today + step * MS_PER_DAY);
+    case 'day':
+      return dayParts(today + step * MS_PER_DAY);
     case 'week': {
       const start = today - ((weekdayOf(today) - cursor.context.firstDay + 7) % 7) * MS_PER_DAY + 7 * step * MS_PER_DAY;
       return { span: [start, start + 6 * MS_PER_DAY], isRelative: true };
@@ -54,10 +61,14 @@ export function besideUnit(cursor: Cursor, unit: Unit, step: number): Parts | nu
       const moved = calendar.fields(calendar.month.offset(calendar.monthStart(year, month), step));
       return { calendar: calendar.id, year: moved.year, month: moved.month, isRelative: true };
     }
-    case 'year': return { calendar: calendar.id, year: year + step, isRelative: true };
-    case 'decade': return { calendar: calendar.id, year: Math.floor(year / 10) * 10 + 10 * step, years: 10, isRelative: true };
-    case 'century': return { calendar: calendar.id, year: Math.floor(year / 100) * 100 + 100 * step, years: 100, isRelative: true };
-    default: return null;
+    case 'year':
+      return { calendar: calendar.id, year: year + step, isRelative: true };
+    case 'decade':
+      return { calendar: calendar.id, year: Math.floor(year / 10) * 10 + 10 * step, years: 10, isRelative: true };
+    case 'century':
+      return { calendar: calendar.id, year: Math.floor(year / 100) * 100 + 100 * step, years: 100, isRelative: true };
+    default:
+      return null;
   }
 }
 
@@ -71,4 +82,3 @@ function besideSeason(cursor: Cursor, season: number, step: number): Parts | nul
   const years = step === 0 ? 0 : step < 0 ? (own < at ? 0 : -1) : own > at ? 0 : 1;
   return { calendar: 'gregory', year: year + years, season, isRelative: true };
 }
-

@@ -8,7 +8,9 @@ import type { Cursor } from './cursor.js';
 const [LAST_NEW, FIRST_OLD] = [9, 40];
 const UNCOUNTED = new Set(FA_UNCOUNTED.split(' ').map((word) => foldText(word)));
 
-/** 'آبان ۹۸', 'سال ۹۸': Iran leaves out the 13, or the 14, of its years, where nothing follows that they could count. */
+/**
+ * 'آبان ۹۸', 'سال ۹۸': Iran leaves out the 13, or the 14, of its years, where nothing follows that they could count.
+ */
 export function readPersianShort(cursor: Cursor): number | null {
   return cursor.attempt(() => {
     const { context, tokens } = cursor;
@@ -17,8 +19,16 @@ export function readPersianShort(cursor: Cursor): number | null {
     if (cursor.take('year')) cursor.skip();
     const { token } = cursor;
     const next = tokens[++cursor.at];
-    const isEnd = next === undefined || (next.kind === 'mark' ? !/^[/:%٫]$/.test(next.text) : UNCOUNTED.has(next.text) && !cursor.meaning('ad'));
-    if (token?.kind !== 'number' || token.text.length !== 2 || !isEnd || (token.value > LAST_NEW && token.value < FIRST_OLD)) return null;
+    const isEnd =
+      next === undefined ||
+      (next.kind === 'mark' ? !/^[/:%٫]$/.test(next.text) : UNCOUNTED.has(next.text) && !cursor.meaning('ad'));
+    if (
+      token?.kind !== 'number' ||
+      token.text.length !== 2 ||
+      !isEnd ||
+      (token.value > LAST_NEW && token.value < FIRST_OLD)
+    )
+      return null;
     return token.value + (token.value > LAST_NEW ? 1300 : 1400);
   });
 }

@@ -31,7 +31,9 @@ export interface ReadDateOptions {
 }
 
 /** `notADate` as `not-a-date`. */
-type Hyphened<Name extends string> = Name extends `${infer Letter}${infer Rest}` ? `${Letter extends Lowercase<Letter> ? Letter : `-${Lowercase<Letter>}`}${Hyphened<Rest>}` : Name;
+type Hyphened<Name extends string> = Name extends `${infer Letter}${infer Rest}`
+  ? `${Letter extends Lowercase<Letter> ? Letter : `-${Lowercase<Letter>}`}${Hyphened<Rest>}`
+  : Name;
 export type DateProblemCode = `date/${Hyphened<ReadingCode>}`;
 
 export interface DateDiagnostic {
@@ -63,7 +65,10 @@ const MONTH_FIRST = new Set(['US', 'PH', 'FM', 'MH', 'PW', 'GU', 'PR']);
 const BOTH_ORDERS = new Set(['', 'CA']);
 const SOLAR = new Set(['fa', 'ps']);
 
-interface Last { readonly key: string; readonly context: ReadContext }
+interface Last {
+  readonly key: string;
+  readonly context: ReadContext;
+}
 
 /** Everything that reading depends on, from the options and words; what cannot be used of them is left out. */
 export function readContext(options: ReadDateOptions, words: Words): ReadContext {
@@ -83,9 +88,15 @@ function contextOf({ reference, timeZone }: ReadDateOptions, words: Words): Read
   const now = momentOf(reference, zone);
   return {
     // Who writes dates writes them in any calendar.
-    words: words.calendars ? words : makeWords(words, words.messages, otherCalendars, words.told), locale: tag, plain: SOLAR.has(language) ? 'persian' : 'gregory', isHijriPlain: language === 'ar' && region === 'SA', firstDay: firstDayOf(tag),
+    words: words.calendars ? words : makeWords(words, words.messages, otherCalendars, words.told),
+    locale: tag,
+    plain: SOLAR.has(language) ? 'persian' : 'gregory',
+    isHijriPlain: language === 'ar' && region === 'SA',
+    firstDay: firstDayOf(tag),
     order: language !== 'en' ? 'day' : MONTH_FIRST.has(region) ? 'month' : BOTH_ORDERS.has(region) ? 'none' : 'day',
-    now, today: now === null ? null : Math.floor(now / MS_PER_DAY) * MS_PER_DAY, timeZone: zone,
+    now,
+    today: now === null ? null : Math.floor(now / MS_PER_DAY) * MS_PER_DAY,
+    timeZone: zone,
   };
 }
 
@@ -94,7 +105,8 @@ function momentOf(reference: string | undefined, zone = 'UTC'): number | null {
   if (reference === undefined) return null;
   try {
     const date = parseEdtf(reference);
-    if (date.kind !== 'date' || date.axis || !['day', 'minute', 'second', 'millisecond'].includes(date.precision)) return null;
+    if (date.kind !== 'date' || date.axis || !['day', 'minute', 'second', 'millisecond'].includes(date.precision))
+      return null;
     return date.floating ? date.earliest : utcToCivil(date.earliest, zone);
   } catch {
     return null;
@@ -104,13 +116,16 @@ function momentOf(reference: string | undefined, zone = 'UTC'): number | null {
 /** 0 is Sunday. Engines have it as a method or as a property. */
 function firstDayOf(locale: string): number {
   // The types do not know either yet.
-  const own = new Intl.Locale(locale) as Intl.Locale & { getWeekInfo?: () => { firstDay: number }; weekInfo?: { firstDay: number } };
+  const own = new Intl.Locale(locale) as Intl.Locale & {
+    getWeekInfo?: () => { firstDay: number };
+    weekInfo?: { firstDay: number };
+  };
   return (own.getWeekInfo?.() ?? own.weekInfo ?? { firstDay: 1 }).firstDay % 7;
 }
 
 /**
- * The date that a text in the words' language says, as EDTF; null with the reason where it says none, or more than one. It throws for nothing:
- * a `reference` or `timeZone` that is none is a warning, and it reads on without.
+ * The date that a text in the words' language says, as EDTF; null with the reason where it says none, or more than one.
+ * It throws for nothing: a `reference` or `timeZone` that is none is a warning, and it reads on without.
  */
 export function readDate(text: string, options: ReadDateOptions, words: Words): DateReading {
   const original = typeof text === 'string' || typeof text === 'number' ? String(text).trim() : '';
@@ -119,22 +134,39 @@ export function readDate(text: string, options: ReadDateOptions, words: Words): 
   const notes = refused.map(({ code, values }) => tell(code, values, 'warning', context));
   try {
     const reading = read(original, usable, context);
-    return notes.length === 0 ? reading : { ...reading, confidence: Math.min(reading.confidence, 0.6), diagnostics: [...notes, ...reading.diagnostics] };
+    return notes.length === 0
+      ? reading
+      : { ...reading, confidence: Math.min(reading.confidence, 0.6), diagnostics: [...notes, ...reading.diagnostics] };
   } catch {
     // As with a reference that lies beyond a calendar.
-    return { edtf: null, calendar: 'gregory', original, within: false, confidence: 0, diagnostics: [...notes, tell('notADate', { text: original.slice(0, MOST_CHARS) }, 'error', context)] };
+    return {
+      edtf: null,
+      calendar: 'gregory',
+      original,
+      within: false,
+      confidence: 0,
+      diagnostics: [...notes, tell('notADate', { text: original.slice(0, MOST_CHARS) }, 'error', context)],
+    };
   }
 }
 
 /** The options that can be used, and why others cannot. */
 export function sortOptions(options: ReadDateOptions): [ReadDateOptions, readonly Refusal[]] {
   const refused: Refusal[] = [];
-  const use = (key: keyof ReadDateOptions, isUsable: (text: string) => boolean, code: string, name: string): string | undefined => {
+  const use = (
+    key: keyof ReadDateOptions,
+    isUsable: (text: string) => boolean,
+    code: string,
+    name: string,
+  ): string | undefined => {
     // What a page hands over may be anything.
     const value: unknown = (options as ReadDateOptions | null)?.[key];
     if (value === undefined || value === null) return undefined;
     if (typeof value === 'string' && isUsable(value)) return value;
-    if (code !== '') refused.push(new Refusal(code, { [name]: typeof value === 'string' ? value.slice(0, MOST_CHARS) : typeof value }));
+    if (code !== '')
+      refused.push(
+        new Refusal(code, { [name]: typeof value === 'string' ? value.slice(0, MOST_CHARS) : typeof value }),
+      );
     return undefined;
   };
   const reference = use('reference', isEdtf, 'noReference', 'reference');
@@ -153,17 +185,36 @@ function isEdtf(text: string): boolean {
 
 function read(original: string, options: ReadDateOptions, context: ReadContext): DateReading {
   const none = { calendar: 'gregory' as const, original, within: false };
-  const fail = ({ code, values, suggestion }: Refusal, calendar: CalendarId = 'gregory'): DateReading =>
-    ({ ...none, calendar, edtf: null, confidence: 0, diagnostics: [tell(code, { text: original.slice(0, MOST_CHARS), ...values }, 'error', context, suggestion)] });
+  const fail = ({ code, values, suggestion }: Refusal, calendar: CalendarId = 'gregory'): DateReading => ({
+    ...none,
+    calendar,
+    edtf: null,
+    confidence: 0,
+    diagnostics: [tell(code, { text: original.slice(0, MOST_CHARS), ...values }, 'error', context, suggestion)],
+  });
   if (original === '') return fail(new Refusal('empty'));
   if (original.length > MOST_CHARS) return fail(new Refusal('tooLong', { most: MOST_CHARS }));
   const cell = readCell(original);
-  if (cell && isEdtf(cell.edtf)) return { ...none, edtf: cell.edtf, within: cell.within, confidence: 1, diagnostics: [understood(cell.edtf, 'gregory', context, cell.within)] };
+  if (cell && isEdtf(cell.edtf))
+    return {
+      ...none,
+      edtf: cell.edtf,
+      within: cell.within,
+      confidence: 1,
+      diagnostics: [understood(cell.edtf, 'gregory', context, cell.within)],
+    };
   const serial = serialDay(original);
   if (serial !== null) return fail(new Refusal('serialNumber', { text: original, date: serial }, serial));
-  if (/^-?Y-?\d+(?:E\d+)?$/.test(original) && !isEdtf(original)) return fail(new Refusal('beyondCalendar', { year: original }));
+  if (/^-?Y-?\d+(?:E\d+)?$/.test(original) && !isEdtf(original))
+    return fail(new Refusal('beyondCalendar', { year: original }));
   const plain = readEdtf(original, context);
-  if (plain) return { ...none, edtf: original, confidence: plain.length > 0 ? 0.6 : 1, diagnostics: [...plain, understood(original, 'gregory', context)] };
+  if (plain)
+    return {
+      ...none,
+      edtf: original,
+      confidence: plain.length > 0 ? 0.6 : 1,
+      diagnostics: [...plain, understood(original, 'gregory', context)],
+    };
 
   const cursor = new Cursor(tokenize(original, context.locale), context);
   const reading = readExpression(cursor);
@@ -172,63 +223,128 @@ function read(original: string, options: ReadDateOptions, context: ReadContext):
   if (!reading || result === null) return fail(cursor.refusal ?? unknown(cursor, original, options, context), calendar);
   if (result instanceof Refusal) return fail((result.code === 'notADate' && cursor.refusal) || result, calendar);
   const rest = cursor.rest();
-  if (rest) return fail(cursor.refusal ?? new Refusal('leftOver', { date: original.slice(0, rest.start).trim(), word: original.slice(rest.start) }, saysMore(cursor) || isPartly(result) || result.isRelative ? null : result.edtf), result.calendar);
-  return { ...none, ...taken(result), diagnostics: [...result.notes.map(({ code, values }) => tell(code, values, 'warning', context)), understood(result.edtf, result.calendar, context, result.within)] };
+  if (rest)
+    return fail(
+      cursor.refusal ??
+        new Refusal(
+          'leftOver',
+          { date: original.slice(0, rest.start).trim(), word: original.slice(rest.start) },
+          saysMore(cursor) || isPartly(result) || result.isRelative ? null : result.edtf,
+        ),
+      result.calendar,
+    );
+  return {
+    ...none,
+    ...taken(result),
+    diagnostics: [
+      ...result.notes.map(({ code, values }) => tell(code, values, 'warning', context)),
+      understood(result.edtf, result.calendar, context, result.within),
+    ],
+  };
 }
 
 /** What is left may be its zone, or its year. */
-const isPartly = ({ edtf, notes }: Evaluated): boolean => edtf.includes('T') || notes.some(({ code }) => code === 'yearTaken');
+const isPartly = ({ edtf, notes }: Evaluated): boolean =>
+  edtf.includes('T') || notes.some(({ code }) => code === 'yearTaken');
 
 /** What is left says something of a date, so that no suggestion may drop it. */
-const saysMore = ({ tokens, at }: Cursor): boolean => tokens.slice(at).some(({ kind, meanings }) => kind === 'number' || meanings.some(({ role }) => role !== 'filler' && role !== 'and'));
+const saysMore = ({ tokens, at }: Cursor): boolean =>
+  tokens
+    .slice(at)
+    .some(
+      ({ kind, meanings }) => kind === 'number' || meanings.some(({ role }) => role !== 'filler' && role !== 'and'),
+    );
 
-const taken = ({ edtf, calendar, within, notes, isRelative }: Evaluated): Pick<DateReading, 'edtf' | 'calendar' | 'within' | 'confidence'> =>
-  ({ edtf, calendar, within, confidence: notes.length > 0 ? 0.6 : isRelative ? 0.9 : 1 });
+const taken = ({
+  edtf,
+  calendar,
+  within,
+  notes,
+  isRelative,
+}: Evaluated): Pick<DateReading, 'edtf' | 'calendar' | 'within' | 'confidence'> => ({
+  edtf,
+  calendar,
+  within,
+  confidence: notes.length > 0 ? 0.6 : isRelative ? 0.9 : 1,
+});
 
 /** The calendar that a refused date was written in. */
-const calendarOfTokens = ({ tokens }: Cursor): CalendarId => tokens.flatMap((one) => one.meanings).find((one) => one.role === 'monthName')?.calendar ?? 'gregory';
+const calendarOfTokens = ({ tokens }: Cursor): CalendarId =>
+  tokens.flatMap((one) => one.meanings).find((one) => one.role === 'monthName')?.calendar ?? 'gregory';
 
 /** EDTF passes as it is; null where the text is none. */
 function readEdtf(text: string, context: ReadContext): DateDiagnostic[] | null {
   // An error costs more than this look: no EDTF has such letters.
   if (/[^\x20-\x7E]/.test(text) || !isEdtf(text)) return null;
   const old = context.plain === 'persian' ? persianTwin(text) : null;
-  if (old !== null) return [tell('gregorianYear', { text, date: formatDate(parseEdtf(text), context.words) }, 'warning', context, old)];
+  if (old !== null)
+    return [tell('gregorianYear', { text, date: formatDate(parseEdtf(text), context.words) }, 'warning', context, old)];
   const [, century = '', year = '', part = ''] = /^(\d\d)(\d\d)-(2[1-9]|3\d|4[01])$/.exec(text) ?? [];
-  return Number(part) === Number(year) + 1 ? [tell('seasonOrYears', { text }, 'warning', context, `${century}${year}/${century}${part}`)] : [];
+  return Number(part) === Number(year) + 1
+    ? [tell('seasonOrYears', { text }, 'warning', context, `${century}${year}/${century}${part}`)]
+    : [];
 }
 
 const isCode = (code: string, messages: object): code is ReadingCode => code in messages;
 
-function tell(code: string, values: Refusal['values'], severity: DateDiagnostic['severity'], context: ReadContext, suggestion: string | null = null): DateDiagnostic {
+function tell(
+  code: string,
+  values: Refusal['values'],
+  severity: DateDiagnostic['severity'],
+  context: ReadContext,
+  suggestion: string | null = null,
+): DateDiagnostic {
   const messages = readingMessages(context.locale);
   // A weekday is told by its name; 4 January 1970 was a Sunday.
-  const weekday = typeof values['weekday'] === 'number' ? formatMoment((values['weekday'] + 3) * MS_PER_DAY, 'weekdayAlone', context.words) : '';
-  const texts = Object.fromEntries(Object.entries(values).map(([key, value]) => [key, key === 'weekday' ? weekday : String(value)]));
+  const weekday =
+    typeof values['weekday'] === 'number'
+      ? formatMoment((values['weekday'] + 3) * MS_PER_DAY, 'weekdayAlone', context.words)
+      : '';
+  const texts = Object.fromEntries(
+    Object.entries(values).map(([key, value]) => [key, key === 'weekday' ? weekday : String(value)]),
+  );
   const template = isCode(code, messages) ? messages[code] : messages.notADate;
   // The suggestion is EDTF, which would turn round among Arabic letters: isolated, left to right.
-  const isolated = suggestion === null ? '' : /^[\x20-\x7E]+$/.test(suggestion) ? `\u2066${suggestion}\u2069` : suggestion;
+  const isolated =
+    suggestion === null ? '' : /^[\x20-\x7E]+$/.test(suggestion) ? `\u2066${suggestion}\u2069` : suggestion;
   const message = fill(template, { ...texts, suggestion: isolated });
   return {
     // The type says in letters what the replacement does.
-    code: `date/${code.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}` as DateProblemCode, severity,
-    message: suggestion === null || template.includes('{suggestion}') ? message : fill(messages.suggest, { message, suggestion: isolated }),
+    code: `date/${code.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}` as DateProblemCode,
+    severity,
+    message:
+      suggestion === null || template.includes('{suggestion}')
+        ? message
+        : fill(messages.suggest, { message, suggestion: isolated }),
     ...(suggestion === null ? {} : { suggestion }),
   };
 }
 
 function understood(edtf: string, calendar: CalendarId, context: ReadContext, within = false): DateDiagnostic {
-  const date = formatDate(parseEdtf(edtf), { ...context.words, calendar, within, ...(context.timeZone ? { timeZone: context.timeZone } : {}) });
+  const date = formatDate(parseEdtf(edtf), {
+    ...context.words,
+    calendar,
+    within,
+    ...(context.timeZone ? { timeZone: context.timeZone } : {}),
+  });
   return tell('understood', { date }, 'info', context);
 }
 
 /** No date at all: a word that nobody knows, with the word that may have been meant; else just that. */
 function unknown({ tokens }: Cursor, text: string, options: ReadDateOptions, { words }: ReadContext): Refusal {
   const word = tokens.find((one) => one.kind === 'word' && one.meanings.length === 0);
-  if (!word) return new Refusal(tokens.some((one) => one.meanings.some(({ role }) => role === 'monthName')) ? 'noYear' : 'notADate', { text });
+  if (!word)
+    return new Refusal(
+      tokens.some((one) => one.meanings.some(({ role }) => role === 'monthName')) ? 'noYear' : 'notADate',
+      { text },
+    );
   const near = nearWord(word.text);
   const mended = near === null ? null : text.slice(0, word.start) + near + text.slice(word.end);
-  return new Refusal('unknownWord', { word: text.slice(word.start, word.end) }, mended !== null && readDate(mended, options, words).edtf !== null ? mended : null);
+  return new Refusal(
+    'unknownWord',
+    { word: text.slice(word.start, word.end) },
+    mended !== null && readDate(mended, options, words).edtf !== null ? mended : null,
+  );
 }
 
 /** Shorter words are near too many others. */
@@ -237,7 +353,10 @@ const SHORTEST_NEAR = 4;
 /** A month or weekday that one letter makes of the word, as the tables write it. */
 function nearWord(folded: string): string | null {
   if (folded.length < SHORTEST_NEAR) return null;
-  for (const names of [...MONTHS.flatMap((family) => family.names), ...LANGUAGES.flatMap((language) => DATE_WORDS[language].weekdays)]) {
+  for (const names of [
+    ...MONTHS.flatMap((family) => family.names),
+    ...LANGUAGES.flatMap((language) => DATE_WORDS[language].weekdays),
+  ]) {
     for (const name of names.split('|')) if (isOneApart(foldText(name), folded)) return name;
   }
   return null;

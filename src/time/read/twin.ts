@@ -9,7 +9,8 @@ const [FIRST, LAST] = [1200, 1450];
 const EPOCH_DAY = -492_633;
 
 /** Civil ms of the first day of a Persian month: in these years the leap years go round in 33. `month` may be 13. */
-const monthStart = (year: number, month: number): number => (EPOCH_DAY + 365 * year + Math.floor((8 * year + 21) / 33) + (month - 1) * 30 + Math.min(month - 1, 6)) * MS_PER_DAY;
+const monthStart = (year: number, month: number): number =>
+  (EPOCH_DAY + 365 * year + Math.floor((8 * year + 21) / 33) + (month - 1) * 30 + Math.min(month - 1, 6)) * MS_PER_DAY;
 
 /** The same figures as a date of the Persian calendar, in EDTF; null where they would hardly be meant so. */
 export function persianTwin(edtf: string): string | null {

@@ -18,17 +18,24 @@ export function readWeekdayAlone(cursor: Cursor): Parts | null {
   const day = cursor.take('weekday');
   if (!day) return null;
   const week = before ? null : cursor.attempt(readWeekOf);
-  const beside = before ?? cursor.attempt(() => {
-    cursor.skip();
-    // 'نتائج پیر کو جاری ہوں گے' are given out then.
-    if (cursor.token?.text === 'جاري') return null;
-    return cursor.take('beside');
-  });
+  const beside =
+    before ??
+    cursor.attempt(() => {
+      cursor.skip();
+      // 'نتائج پیر کو جاری ہوں گے' are given out then.
+      if (cursor.token?.text === 'جاري') return null;
+      return cursor.take('beside');
+    });
   const today = needToday(cursor);
   if (today === null) return null;
-  if (week !== null) return { ...dayParts(week + ((day.value - cursor.context.firstDay + 7) % 7) * MS_PER_DAY), ...readTimeAfter(cursor, clock, half) };
+  if (week !== null)
+    return {
+      ...dayParts(week + ((day.value - cursor.context.firstDay + 7) % 7) * MS_PER_DAY),
+      ...readTimeAfter(cursor, clock, half),
+    };
   const first = dayOf(cursor, today, day.value, beside?.value);
-  if (isNight && !beside && cursor.attempt(() => takeWeekdayAfter(cursor, day.value))) return { span: [first, first + MS_PER_DAY], isRelative: true, isBareWeekday: true };
+  if (isNight && !beside && cursor.attempt(() => takeWeekdayAfter(cursor, day.value)))
+    return { span: [first, first + MS_PER_DAY], isRelative: true, isBareWeekday: true };
   return { ...dayParts(first), ...(beside ? {} : { isBareWeekday: true }), ...readTimeAfter(cursor, clock, half) };
 }
 
@@ -44,7 +51,10 @@ function takeWeekdayAfter(cursor: Cursor, weekday: number): true | null {
   return cursor.take('weekday')?.value === (weekday + 1) % 7 ? true : null;
 }
 
-/** Civil ms of a weekday: the latest one, or, ahead or after 'next', the next one; 'last' is never the reference's own day. */
+/**
+ * Civil ms of a weekday: the latest one, or, ahead or after 'next', the next one; 'last' is never the reference's own
+ * day.
+ */
 function dayOf(cursor: Cursor, today: number, weekday: number, beside: number | undefined): number {
   const back = (weekdayOf(today) - weekday + 7) % 7;
   // 'هذا الأحد'
@@ -62,7 +72,10 @@ const HEBREW_DAYS = ['ראשון', 'שני', 'שלישי', 'רביעי', 'חמי
 export function readHebrewDay(cursor: Cursor, members: readonly Parts[]): Parts | null {
   const [first] = members;
   cursor.skip();
-  const day = first?.isBareWeekday && first.month !== undefined && cursor.context.locale.startsWith('he') ? HEBREW_DAYS.indexOf(cursor.token?.text ?? '') : -1;
+  const day =
+    first?.isBareWeekday && first.month !== undefined && cursor.context.locale.startsWith('he')
+      ? HEBREW_DAYS.indexOf(cursor.token?.text ?? '')
+      : -1;
   if (day < 0) return null;
   cursor.at++;
   const today = needToday(cursor);
@@ -71,7 +84,8 @@ export function readHebrewDay(cursor: Cursor, members: readonly Parts[]): Parts 
 
 /** 'من اليوم الأحد وحتى الثلاثاء': a weekday that ends what begins with a day is the first one after it. */
 export function afterDay({ year, month, day }: Parts, end: Parts): Parts {
-  if (!end.isBareWeekday || year === undefined || month === undefined || day === undefined || end.day === undefined) return end;
+  if (!end.isBareWeekday || year === undefined || month === undefined || day === undefined || end.day === undefined)
+    return end;
   const [first, last] = [civilMs(year, month, day), civilMs(end.year ?? year, end.month ?? month, end.day)];
   const weeks = Math.ceil((first - last) / (7 * MS_PER_DAY));
   return weeks > 0 ? { ...end, ...dayParts(last + weeks * 7 * MS_PER_DAY) } : end;
@@ -85,7 +99,8 @@ export function readWeekdays(cursor: Cursor): readonly Parts[] | null {
   if (names.length < 2) return null;
   // 'الأربعاء والخميس من الأسبوع المقبل'
   const week = cursor.attempt(readWeekOf);
-  if (week !== null) return names.map((name) => dayParts(week + ((name - cursor.context.firstDay + 7) % 7) * MS_PER_DAY));
+  if (week !== null)
+    return names.map((name) => dayParts(week + ((name - cursor.context.firstDay + 7) % 7) * MS_PER_DAY));
   const beside = cursor.attempt(() => {
     cursor.skip();
     return cursor.take('beside');
@@ -104,7 +119,7 @@ const MOST_NAMES = 5;
 
 function readNames(cursor: Cursor): readonly number[] {
   const names: number[] = [];
-  for (let name = cursor.take('weekday'); name && names.length < MOST_NAMES; ) {
+  for (let name = cursor.take('weekday'); name && names.length < MOST_NAMES;) {
     names.push(name.value);
     name = cursor.attempt(() => {
       if (!cursor.take('and')) return null;
@@ -116,12 +131,19 @@ function readNames(cursor: Cursor): readonly number[] {
 }
 
 /** What is past ends with the last name; what is to come begins with the first. */
-function inOrder(cursor: Cursor, today: number, names: readonly number[], beside: number | undefined): readonly Parts[] {
+function inOrder(
+  cursor: Cursor,
+  today: number,
+  names: readonly number[],
+  beside: number | undefined,
+): readonly Parts[] {
   const isNext = beside === undefined ? cursor.context.isAhead === true : beside > 0;
   const gaps = names.map((name, i) => (i === 0 ? 0 : (name - (names[i - 1] ?? name) + 7) % 7 || 7));
   let length = 0;
   for (const gap of gaps) length += gap;
-  let day = isNext ? dayOf(cursor, today, names[0] ?? 0, beside) : dayOf(cursor, today, names.at(-1) ?? 0, beside) - length * MS_PER_DAY;
+  let day = isNext
+    ? dayOf(cursor, today, names[0] ?? 0, beside)
+    : dayOf(cursor, today, names.at(-1) ?? 0, beside) - length * MS_PER_DAY;
   return gaps.map((gap) => {
     day += gap * MS_PER_DAY;
     return { ...dayParts(day), ...(beside === undefined ? { isBareWeekday: true } : {}) };

@@ -49,7 +49,8 @@ function readThisYear(cursor: Cursor): Parts | null {
 }
 
 /** 'Q5' is none: the last of them has the number before the first of the next kind. */
-const nthPart = (part: number, n: number): number | null => (n > 0 && part + n <= (LAST_PARTS[part] ?? 0) ? part + n : null);
+const nthPart = (part: number, n: number): number | null =>
+  n > 0 && part + n <= (LAST_PARTS[part] ?? 0) ? part + n : null;
 
 /** 'الربع الأول', 'first quarter', 'Q1', 'the last quarter'. */
 function readNumberedPart(cursor: Cursor): number | null {
@@ -57,7 +58,8 @@ function readNumberedPart(cursor: Cursor): number | null {
     () => {
       const n = readNumber(cursor);
       cursor.skip();
-      const part = n && (n.isOrdinal || cursor.token?.text === 'q' || cursor.token?.text === 'h') ? cursor.take('part') : null;
+      const part =
+        n && (n.isOrdinal || cursor.token?.text === 'q' || cursor.token?.text === 'h') ? cursor.take('part') : null;
       return n && part && nthPart(part.value, n.value);
     },
     () => {
@@ -94,10 +96,11 @@ export function readYears(cursor: Cursor): Parts | null {
       cursor.skip();
       const n = token ? readNumber(cursor) : null;
       if (!n || n.value % 10 !== 0) return null;
-      const isPlural = cursor.attempt(() => {
-        cursor.takeMark("'", '’');
-        return cursor.token?.text === 's' && !cursor.token.isApart ? ++cursor.at : null;
-      }) !== null;
+      const isPlural =
+        cursor.attempt(() => {
+          cursor.takeMark("'", '’');
+          return cursor.token?.text === 's' && !cursor.token.isApart ? ++cursor.at : null;
+        }) !== null;
       if (!isNamed && !isPlural) return null;
       if (n.digits === 4) return { ...ofEra(cursor, n.value), years: 10 };
       return n.value < 100 ? decadeOf(cursor, n.value) : null;
@@ -105,15 +108,23 @@ export function readYears(cursor: Cursor): Parts | null {
     // 'العقد الثاني من القرن الحادي والعشرين'
     () => {
       const n = cursor.take('decade') && readNumber(cursor);
-      const century = n?.isOrdinal && n.value <= 10 ? cursor.attempt(readCentury) ?? cursor.attempt(() => (cursor.skip(), readPeriod(cursor))) : null;
-      return n && century?.years === 100 && century.year !== undefined && century.year > 0 ? { ...century, year: century.year + (n.value - 1) * 10, years: 10 } : null;
+      const century =
+        n?.isOrdinal && n.value <= 10
+          ? (cursor.attempt(readCentury) ?? cursor.attempt(() => (cursor.skip(), readPeriod(cursor))))
+          : null;
+      return n && century?.years === 100 && century.year !== undefined && century.year > 0
+        ? { ...century, year: century.year + (n.value - 1) * 10, years: 10 }
+        : null;
     },
     // '1980 کی دہائی', 'اسی کی دہائی'
     () => {
       const n = readNumber(cursor);
       cursor.skip();
-      if (n && n.value < 100 && n.value % 10 === 0 && cursor.context.locale.startsWith('ur') && cursor.take('decade')) return decadeOf(cursor, n.value);
-      return n?.digits === 4 && n.value % 10 === 0 && cursor.take('decade') ? { ...ofEra(cursor, n.value), years: 10 } : null;
+      if (n && n.value < 100 && n.value % 10 === 0 && cursor.context.locale.startsWith('ur') && cursor.take('decade'))
+        return decadeOf(cursor, n.value);
+      return n?.digits === 4 && n.value % 10 === 0 && cursor.take('decade')
+        ? { ...ofEra(cursor, n.value), years: 10 }
+        : null;
     },
     () => {
       const name = cursor.take('decadeName');
@@ -133,7 +144,9 @@ function decadeOf(cursor: Cursor, name: number): Parts | null {
   if (century?.years === 100 && century.year !== undefined) return { ...century, year: century.year + name, years: 10 };
   const isPersian = readAnyEra(cursor) !== 'gregory' && cursor.context.plain === 'persian';
   if (name < (isPersian ? 20 : 30)) return cursor.refuse('whichCentury');
-  return isPersian ? { calendar: 'persian', year: 1300 + name, years: 10 } : { calendar: 'gregory', year: 1900 + name, years: 10 };
+  return isPersian
+    ? { calendar: 'persian', year: 1300 + name, years: 10 }
+    : { calendar: 'gregory', year: 1900 + name, years: 10 };
 }
 
 function readCentury(cursor: Cursor): Parts | null {
@@ -194,8 +207,15 @@ function readEra(cursor: Cursor): CalendarId | null {
 /** A year with its calendar: by era, by the locale where the number is of its own calendar, else Gregorian. */
 export function ofEra(cursor: Cursor, value: number): Parts {
   // 'من (1516)م حتى (1917)م'
-  const isBracketed = cursor.token?.text === ')' && cursor.tokens[cursor.at - 2]?.text === '(' && (cursor.tokens[cursor.at + 1]?.isApart === false || (cursor.tokens[cursor.at + 1]?.text.length ?? 0) > 1);
-  if (isBracketed && (['bc', 'ad', ...OTHER_ERAS] as const).some((era) => cursor.meaning(era, cursor.tokens[cursor.at + 1]))) cursor.at++;
+  const isBracketed =
+    cursor.token?.text === ')' &&
+    cursor.tokens[cursor.at - 2]?.text === '(' &&
+    (cursor.tokens[cursor.at + 1]?.isApart === false || (cursor.tokens[cursor.at + 1]?.text.length ?? 0) > 1);
+  if (
+    isBracketed &&
+    (['bc', 'ad', ...OTHER_ERAS] as const).some((era) => cursor.meaning(era, cursor.tokens[cursor.at + 1]))
+  )
+    cursor.at++;
   if (cursor.take('bc')) return { calendar: 'gregory', year: 1 - value };
   const era = readEra(cursor);
   if (era) return { calendar: era, year: value };
@@ -210,7 +230,11 @@ export function readPlainYear(cursor: Cursor): Parts | null {
     cursor.skip();
     const isSaid = cursor.take('year') !== null;
     // 'للعام الهجري 1442'
-    const isHijri = isSaid && /^ال(?:هجري|هجريه)$/.test(cursor.token?.text ?? '') && cursor.tokens[cursor.at + 1]?.kind === 'number' && ++cursor.at > 0;
+    const isHijri =
+      isSaid &&
+      /^ال(?:هجري|هجريه)$/.test(cursor.token?.text ?? '') &&
+      cursor.tokens[cursor.at + 1]?.kind === 'number' &&
+      ++cursor.at > 0;
     cursor.skip();
     // The thousands of 'ה׳תשפ״א'.
     cursor.attempt(() => (cursor.token?.text === 'ה' && ++cursor.at && cursor.takeMark("'", '׳') ? true : null));
@@ -234,16 +258,28 @@ export function readPlainYear(cursor: Cursor): Parts | null {
     const { at, tokens } = cursor;
     // '79ء': the mark of our era is folded into its number.
     const last = tokens[at - 1];
-    const isOurs = cursor.context.locale.startsWith('ur') && last?.kind === 'number' && last.end - last.start > last.text.length;
+    const isOurs =
+      cursor.context.locale.startsWith('ur') && last?.kind === 'number' && last.end - last.start > last.text.length;
     const year: Parts = eraFirst ? { calendar: eraFirst, year: n.value } : ofEra(cursor, n.value);
     const isMarked = eraFirst !== null || isOurs || cursor.at > at;
     // 'الثامن عشر الميلادي' is no year 10.
     if (isMarked && n.digits === 0 && n.value < 1000 && !isSaid && cursor.context.isProse) return null;
     if (isMarked || n.digits === 4) return year;
     // 'Eighty-nine' is of some century.
-    if (n.digits === 0) return n.value >= 1000 && n.value < LAST_SPOKEN && (isSaid || !cursor.context.isProse) ? year : isSaid ? cursor.refuse('shortYear', { year: n.value }) : null;
-    const isCirca = cursor.tokens.slice(Math.max(0, cursor.at - 3), cursor.at).some((one) => /^(?:c|ca|circa)$/.test(one.text));
-    return (isSaid && n.value < 1e6 && n.digits >= 3) || (isCirca && n.digits === 3) || (n.digits === 3 && !cursor.context.isProse) ? year : null;
+    if (n.digits === 0)
+      return n.value >= 1000 && n.value < LAST_SPOKEN && (isSaid || !cursor.context.isProse)
+        ? year
+        : isSaid
+          ? cursor.refuse('shortYear', { year: n.value })
+          : null;
+    const isCirca = cursor.tokens
+      .slice(Math.max(0, cursor.at - 3), cursor.at)
+      .some((one) => /^(?:c|ca|circa)$/.test(one.text));
+    return (isSaid && n.value < 1e6 && n.digits >= 3) ||
+      (isCirca && n.digits === 3) ||
+      (n.digits === 3 && !cursor.context.isProse)
+      ? year
+      : null;
   });
 }
 
@@ -255,7 +291,9 @@ function readYearsBefore(cursor: Cursor): Parts | null {
   cursor.skip();
   const isBeside = cursor.at > at + 1 && cursor.tokens.slice(at, cursor.at).every(({ kind }) => kind === 'word');
   const n = isBeside ? readNumber(cursor) : null;
-  return n && !n.isOrdinal && n.value > 0 && cursor.take('year') ? { calendar: 'gregory', year: 1 - n.value, ...doubt } : null;
+  return n && !n.isOrdinal && n.value > 0 && cursor.take('year')
+    ? { calendar: 'gregory', year: 1 - n.value, ...doubt }
+    : null;
 }
 
 /** 'Nineteen eighty-four' */
@@ -265,6 +303,8 @@ function readSpokenYear(cursor: Cursor): NumberWord | null {
     const century = readNumber(cursor);
     if (century?.digits !== 0 || century.value < 11 || century.value > 20 || cursor.meaning('and')) return null;
     const rest = readNumber(cursor);
-    return rest?.digits === 0 && rest.value >= 10 && rest.value < 100 ? { ...rest, value: century.value * 100 + rest.value } : null;
+    return rest?.digits === 0 && rest.value >= 10 && rest.value < 100
+      ? { ...rest, value: century.value * 100 + rest.value }
+      : null;
   });
 }
