@@ -16,12 +16,30 @@ interface Read extends Row {
   readonly order: number;
 }
 
+/** The events that have a place, with their rows, and those that have none. */
+interface Placed {
+  readonly events: readonly TimelineEvent[];
+  readonly rows: readonly Read[];
+  readonly undated: readonly TimelineEvent[];
+}
+
+type Zone = Required<Pick<ChronicleOptions, 'timeZone' | 'seasons'>>;
+
 /** As `createChronicle`, in steps: gives how many events have their place. */
 export function* chronicleSteps(
   document: TimelineDocument,
   { seasons = 'northern', ...options }: ChronicleOptions = {},
 ): Generator<number, Chronicle> {
   const timeZone = options.timeZone ?? document.timeZone ?? 'UTC';
+  const { events, rows, undated } = yield* rowSteps(document.events, { timeZone, seasons });
+  const places = yield* orderSteps(rows);
+  const inOrder = yield* columnSteps(document, { events, rows, undated }, places);
+  const { nowMs, hasAsOf } = nowOf(document, rows, timeZone);
+  return { document, timeZone, count: rows.length, ...inOrder, undated, nowMs, hasAsOf };
+}
+
+/** Reads each date once. */
+function* rowSteps(all: readonly TimelineEvent[], { timeZone, seasons }: Zone): Generator<number, Placed> {
   const known = new Map<string, Read>();
   const readRow = (event: TimelineEvent): Read | null => {
     const { date: text, within } = event;
@@ -36,7 +54,7 @@ export function* chronicleSteps(
   const events: TimelineEvent[] = [];
   const rows: Read[] = [];
   const undated: TimelineEvent[] = [];
-  for (const event of document.events) {
+  for (const event of all) {
     const row = readRow(event);
     if (row) {
       events.push(event);
@@ -44,6 +62,11 @@ export function* chronicleSteps(
     } else undated.push(event);
     yield rows.length;
   }
+  return { events, rows, undated };
+}
+
+/** The rows' places in order of time. */
+function* orderSteps(rows: readonly Read[]): Generator<number, ArrayLike<number>> {
   const count = rows.length;
   const order = new Float64Array(count);
   const ends = new Float64Array(count);
@@ -55,7 +78,12 @@ export function* chronicleSteps(
   });
   let sorted = sorting.next();
   for (; !sorted.done; sorted = sorting.next()) yield count;
-  const places = sorted.value;
+  return sorted.value;
+}
+
+/** The columns, in order of time. */
+function* columnSteps(document: TimelineDocument, { events, rows }: Placed, places: ArrayLike<number>) {
+  const count = rows.length;
   const groups = new Map(document.groups.map((group, i) => [group.id, i]));
   const columns = {
     anchor: new Float64Array(count),
@@ -83,18 +111,5 @@ export function* chronicleSteps(
     indexOf.set(event.id, i);
     if (i % 64 === 0) yield count;
   }
-  const { nowMs, hasAsOf } = nowOf(document, rows, timeZone);
-  return {
-    document,
-    timeZone,
-    count,
-    events: inOrder,
-    dates,
-    ...sharing(columns),
-    undated,
-    nowMs,
-    hasAsOf,
-    finestMs,
-    indexOf,
-  };
+  return { events: inOrder, dates, ...sharing(columns), finestMs, indexOf };
 }

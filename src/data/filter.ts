@@ -1,10 +1,11 @@
 // Which events a reader has asked for: by words in any spelling, by groups, by people, organisations and places.
 
 import type { Chronicle } from './chronicle-columns.js';
-import type { TimelineEntity, TimelineEvent } from './document.js';
-import { isBare } from './large.js';
-import { createSearchIndex, markWords, type SearchIndex } from './search-index.js';
-import { askedFor, findingOf, merged, wordsOf, type TextRange, type Word } from './search.js';
+import type { TimelineEntity } from './document.js';
+import { factsOf, indexOf, NONE } from './filter-facts.js';
+import { phrasesOf } from './phrases.js';
+import { markWords, type SearchIndex } from './search-index.js';
+import { askedFor, wordsOf, type Word } from './search.js';
 
 export interface Filter {
   /** Words that an event has, all of them; '' for any. */
@@ -28,87 +29,6 @@ export interface Filtered {
   readonly groups: Uint32Array;
   /** Per entity of the document: how many would match if, of its type, only it were chosen. */
   readonly entities: Uint32Array;
-}
-
-/** A name of an entity, in its words. */
-interface Name {
-  readonly text: string;
-  readonly words: readonly Word[];
-}
-
-/** What is asked of each event, made once. */
-interface Facts {
-  readonly total: number;
-  /** Place in `document.groups`, -1 for none. */
-  readonly group: Int16Array;
-  /** Places in `document.entities` of those that are mentioned or quoted, each once. */
-  readonly entities: readonly (readonly number[])[];
-  readonly names: readonly { readonly isPerson: boolean; readonly names: readonly Name[] }[];
-  /** Folding all words takes a while: done before the first query, or for it. */
-  index: SearchIndex | null;
-  /** What the same words are in other names, of the last query: who marks what was found asks again. */
-  readonly phrases: Map<string, readonly string[]>;
-  /** Makes it. */
-  readonly making: ReturnType<typeof createSearchIndex>;
-}
-const NONE: readonly never[] = [];
-/** Lives as long as its Chronicle. */
-const known = new WeakMap<Chronicle, Facts>();
-
-function factsOf(chronicle: Chronicle): Facts {
-  let facts = known.get(chronicle);
-  if (facts) return facts;
-  const { document, undated } = chronicle;
-  const total = chronicle.count + undated.length;
-  const entities = new Map(document.entities.map(({ id }, i) => [id, i]));
-  const named = ({ mentions, quote }: TimelineEvent): readonly number[] =>
-    mentions.length === 0 && quote?.by === undefined
-      ? NONE
-      : [
-          ...new Set(
-            [...mentions, ...(quote?.by === undefined ? [] : [quote.by])].flatMap((id) => entities.get(id) ?? []),
-          ),
-        ];
-  const group = undated.length === 0 ? chronicle.group : new Int16Array(total);
-  if (group !== chronicle.group) group.set(chronicle.group);
-  undated.forEach(
-    (event, i) => (group[chronicle.count + i] = document.groups.findIndex(({ id }) => id === event.group)),
-  );
-  const names = document.entities.map(({ type, name, aliases }) => ({
-    isPerson: type === 'person',
-    names: [name, ...aliases].map((text) => ({ text, words: wordsOf(text) })),
-  }));
-  facts = {
-    total,
-    names,
-    group,
-    entities: isBare(document.events) ? [] : [...chronicle.events, ...undated].map(named),
-    index: null,
-    phrases: new Map(),
-    making: createSearchIndex(chronicle),
-  };
-  known.set(chronicle, facts);
-  return facts;
-}
-
-/**
- * Makes ready for a search as long as there is time, and goes on from there another time; whether all is done. The
- * first query is then as fast as all others.
- */
-export const prepareSearch = (chronicle: Chronicle, hasTime: () => boolean): boolean => {
-  const facts = factsOf(chronicle);
-  while (!facts.index && hasTime()) {
-    const { done, value } = facts.making.next();
-    if (done) facts.index = value;
-  }
-  return facts.index !== null;
-};
-
-function indexOf(chronicle: Chronicle): SearchIndex {
-  prepareSearch(chronicle, () => true);
-  const { index } = factsOf(chronicle);
-  if (!index) throw new Error('There was no time for the words.');
-  return index;
 }
 
 /**
@@ -262,84 +182,4 @@ function joinedMatches(index: SearchIndex, asked: readonly Asked[]): Uint8Array 
     }
   }
   return pairs.size === 0 ? null : eventsWith(index, marked, pairs);
-}
-
-/**
- * The query, and what the same words are in the other names of an entity: a part of a name is the same part of each
- * name of as many words, and of a person the same part counted from the end. So 'ستولتنبيرغ' is 'Stoltenberg' too, and
- * says nothing of 'Jens'.
- */
-function phrasesOf(chronicle: Chronicle, query: string): readonly string[] {
-  const facts = factsOf(chronicle);
-  const known = facts.phrases.get(query);
-  if (known) return known;
-  const find = findingOf(wordsOf(query));
-  const phrases = new Set([query]);
-  for (const { isPerson, names } of facts.names) {
-    for (const { text, words } of names) {
-      const hits = find(words);
-      if (hits.length === 0) continue;
-      const places = words.flatMap(({ start }, i) =>
-        hits.some((hit) => start >= hit.start && start < hit.end) ? i : [],
-      );
-      for (const other of names) if (other.text !== text) phrases.add(sameWords(places, words.length, other, isPerson));
-    }
-  }
-  const all = [...phrases].filter((phrase) => phrase !== '');
-  facts.phrases.set(query, all);
-  return all;
-}
-
-/** What the words at these places of a name with `count` words are in another name; '' where there are no such. */
-function sameWords(places: readonly number[], count: number, { text, words }: Name, isPerson: boolean): string {
-  const isWhole = places.length === count;
-  if (words.length !== count && !isPerson) return isWhole ? text : '';
-  const found = places.flatMap((place) => words[place + words.length - count] ?? []);
-  return isWhole || found.length === places.length
-    ? found.map(({ start, end }) => text.slice(start, end)).join(' ')
-    : '';
-}
-
-/** Where the words of one query stand, for the marks on what is seen. */
-export interface Finder {
-  /** Ranges of whole words in order, in any spelling and under any name of an entity. */
-  readonly hitsIn: (text: string) => TextRange[];
-  /** The words stand in the text or the quotation of an event, and none of them in its title. */
-  readonly isInTextOnly: (event: TimelineEvent) => boolean;
-}
-
-/**
- * Words of a name in several words are hits where they stand together: 'island' alone is not the island of that name.
- */
-function hittingOf(asked: readonly Word[]): ReturnType<typeof findingOf> {
-  const find = findingOf(asked);
-  return asked.length < 2 ? find : (words) => words.flatMap((_, i) => find(words.slice(i, i + asked.length)));
-}
-
-/** Make one per query: what it asks of a text costs as the text is long. */
-export function createFinder(chronicle: Chronicle, query: string): Finder {
-  const words = wordsOf(query).map(({ start, end }) => query.slice(start, end));
-  const phrases = [...new Set([query, ...words].flatMap((one) => phrasesOf(chronicle, one)))].map((phrase) =>
-    hittingOf(wordsOf(phrase)),
-  );
-  const hitsIn = (text: string): TextRange[] => {
-    const own = wordsOf(text);
-    return merged(phrases.flatMap((hits) => hits(own)));
-  };
-  const hasHits = (text: string): boolean => {
-    const own = wordsOf(text);
-    return phrases.some((hits) => hits(own).length > 0);
-  };
-  const isInText = ({ title, text = '', quote }: TimelineEvent): boolean =>
-    !hasHits(title) && [text, quote?.text ?? ''].some(hasHits);
-  // Asked for each card in each frame; as many as the story has events.
-  const known = new Map<TimelineEvent, boolean>();
-  return {
-    hitsIn,
-    isInTextOnly(event) {
-      const answer = known.get(event) ?? isInText(event);
-      known.set(event, answer);
-      return answer;
-    },
-  };
 }

@@ -3,7 +3,8 @@
 
 import { expect } from 'chai';
 import { createChronicle } from './chronicle.js';
-import { createFinder, filterEvents } from './filter.js';
+import { filterEvents } from './filter.js';
+import { createFinder } from './finder.js';
 import { readDocument } from './read-document.js';
 import { parseRuns, withLinks } from './runs.js';
 import { findText } from './search.js';

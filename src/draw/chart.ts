@@ -132,90 +132,82 @@ interface Shown {
 }
 
 function createButtons(list: HTMLElement): (scene: Scene, options: DrawOptions) => boolean {
-  const rows = new Rows<Entry, HTMLLIElement>(
-    list,
-    (entry) => entry.id,
-    ({ id }) =>
-      makeHtml(
-        'li',
-        {},
-        makeHtml(
-          'button',
-          { type: 'button', class: 'event', part: 'event', 'data-event-id': id },
-          // A space keeps the last letter of the one from joining the first of the other.
-          makeHtml('span', { class: 'date', part: 'event-date' }),
-          ' ',
-          makeHtml('span', { class: 'title', part: 'event-title' }),
-        ),
-      ),
-  );
+  const rows = new Rows<Entry, HTMLLIElement>(list, (entry) => entry.id, createEntry);
   const shown = new WeakMap<Element, Shown>();
-  return (scene, { selected, tabStop, isZooming, controls, titlePx, isNoted }) => {
+  return (scene, options) => {
+    const { selected, tabStop, isZooming, controls, titlePx, isNoted } = options;
     let fresh = 0;
     const isDue = ({ id, isPinned }: Entry): boolean =>
       !isZooming || isPinned || id === selected || rows.has(id) || ++fresh <= MOST_NEW;
     // The label of a span that is cut by the view stands later than the span begins: places on the screen are no order.
     const entries = [...scene.cards, ...scene.spanLabels].filter(isDue).sort((a, b) => a.order - b.order);
-    rows.update(
-      entries,
-      (item, entry) => {
-        const isSelected = entry.id === selected;
-        const before = shown.get(item);
-        const widthPx =
-          isZooming && isCard(entry) && before && before.widthPx <= entry.roomPx ? before.widthPx : entry.widthPx;
-        const lines = isCard(entry) ? entry.titleLines - Number(isNoted?.(entry.id) ?? false) || 1 : 1;
-        const cut = !titlePx
-          ? entry.title.length
-          : isCard(entry)
-            ? shownLetters(entry, widthPx, lines, titlePx)
-            : namedLetters(entry, titlePx);
-        const kind = isCard(entry)
-          ? `card lines-${lines}${when(entry.side < 0, 'earlier')}`
-          : `span-label${when(entry.isBefore, 'before')}`;
-        put(
-          item,
-          'class',
-          `${kind} ${groupClass(entry.group)}${when(isSelected, 'selected')}${when(entry.isPinned, 'pinned')}${when(cut < entry.title.length, 'cut')}${when(thumbnailOf(entry) !== null, 'pictured')}`,
-        );
-        const button = item.firstElementChild;
-        // What keeps its width keeps the date that was written for it, unless a count takes room beside it.
-        const date =
-          before && widthPx !== entry.widthPx && entry.more > 0 === item.childElementCount > 1
-            ? before.date
-            : shownDateOf(entry);
-        shown.set(item, { widthPx, date });
-        putText(button?.firstElementChild, date);
-        const title = button?.lastElementChild;
-        putText(title, entry.title.slice(0, cut));
-        // An ellipsis stands for it until all of the title is asked for.
-        putAll(title, {
-          'data-rest': entry.title.slice(cut) || null,
-          lang: entry.lang ?? null,
-          dir: entry.lang ? 'auto' : null,
-        });
-        putAll(button, {
-          'aria-label': nameOf(entry, date),
-          'aria-expanded': String(isSelected),
-          'aria-controls': isSelected ? controls : null,
-          tabindex: entry.id === tabStop ? 0 : -1,
-        });
-        drawThumbnail(button, thumbnailOf(entry));
-        placeEntry(item, entry, scene.sign, widthPx);
-        drawMore(item, entry, tabStop, date);
-      },
-      scene.sign,
-      selected,
-      tabStop,
-      isZooming,
-      controls,
-      titlePx,
-      entries
-        .filter(({ id }) => isNoted?.(id))
-        .map(({ id }) => id)
-        .join(),
-    );
+    const noted = entries.filter(({ id }) => isNoted?.(id)).map(({ id }) => id);
+    const draw = (item: HTMLLIElement, entry: Entry): void => {
+      const now = shownOf(entry, item, shown.get(item), isZooming);
+      shown.set(item, now);
+      drawEntry(item, entry, now, options);
+      placeEntry(item, entry, scene.sign, now.widthPx);
+    };
+    rows.update(entries, draw, scene.sign, selected, tabStop, isZooming, controls, titlePx, noted.join());
     return fresh > MOST_NEW;
   };
+}
+
+function createEntry({ id }: Entry): HTMLLIElement {
+  const date = makeHtml('span', { class: 'date', part: 'event-date' });
+  const title = makeHtml('span', { class: 'title', part: 'event-title' });
+  const attributes = { type: 'button', class: 'event', part: 'event', 'data-event-id': id };
+  // A space keeps the last letter of the one from joining the first of the other.
+  return makeHtml('li', {}, makeHtml('button', attributes, date, ' ', title));
+}
+
+/**
+ * While a zoom is under way a card that has room keeps its width; and what keeps it keeps the date that was written for
+ * it, unless a count takes room beside it.
+ */
+function shownOf(entry: Entry, item: Element, before: Shown | undefined, isZooming: boolean): Shown {
+  const isKept = isZooming && isCard(entry) && before && before.widthPx <= entry.roomPx;
+  const widthPx = isKept ? before.widthPx : entry.widthPx;
+  const isSame = before && widthPx !== entry.widthPx && entry.more > 0 === item.childElementCount > 1;
+  return { widthPx, date: isSame ? before.date : shownDateOf(entry) };
+}
+
+function drawEntry(
+  item: HTMLElement,
+  entry: Entry,
+  { widthPx, date }: Shown,
+  { selected, tabStop, controls, titlePx, isNoted }: DrawOptions,
+): void {
+  const isSelected = entry.id === selected;
+  const lines = isCard(entry) ? entry.titleLines - Number(isNoted?.(entry.id) ?? false) || 1 : 1;
+  const cut = !titlePx
+    ? entry.title.length
+    : isCard(entry)
+      ? shownLetters(entry, widthPx, lines, titlePx)
+      : namedLetters(entry, titlePx);
+  const kind = isCard(entry)
+    ? `card lines-${lines}${when(entry.side < 0, 'earlier')}`
+    : `span-label${when(entry.isBefore, 'before')}`;
+  const states = `${when(isSelected, 'selected')}${when(entry.isPinned, 'pinned')}${when(cut < entry.title.length, 'cut')}`;
+  put(item, 'class', `${kind} ${groupClass(entry.group)}${states}${when(thumbnailOf(entry) !== null, 'pictured')}`);
+  const button = item.firstElementChild;
+  putText(button?.firstElementChild, date);
+  const title = button?.lastElementChild;
+  putText(title, entry.title.slice(0, cut));
+  // An ellipsis stands for it until all of the title is asked for.
+  putAll(title, {
+    'data-rest': entry.title.slice(cut) || null,
+    lang: entry.lang ?? null,
+    dir: entry.lang ? 'auto' : null,
+  });
+  putAll(button, {
+    'aria-label': nameOf(entry, date),
+    'aria-expanded': String(isSelected),
+    'aria-controls': isSelected ? controls : null,
+    tabindex: entry.id === tabStop ? 0 : -1,
+  });
+  drawThumbnail(button, thumbnailOf(entry));
+  drawMore(item, entry, tabStop, date);
 }
 
 const shownDateOf = (entry: Entry): string => (isCard(entry) ? entry.shownDate : entry.date);

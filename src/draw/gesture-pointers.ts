@@ -137,11 +137,8 @@ export function attachPointers(node: HTMLElement, host: GestureHost, signal: Abo
     if (places.size === 1) hand.follow(after.x, event.timeStamp);
     const factor = before.apart > 0 && after.apart > 0 ? after.apart / before.apart : 1;
     host.hold();
-    pull(
-      host,
-      (view) => pinchView(view, host.limits(), factor, pxIn(node, before.x), pxIn(node, after.x)),
-      factor !== 1,
-    );
+    const [fromPx, toPx] = [pxIn(node, before.x), pxIn(node, after.x)];
+    pull(host, (view) => pinchView(view, host.limits(), factor, fromPx, toPx), factor !== 1);
   };
   const leave = (event: PointerEvent): void => {
     if (!places.delete(event.pointerId)) return;
@@ -170,10 +167,8 @@ export function attachPointers(node: HTMLElement, host: GestureHost, signal: Abo
     { signal, passive: true },
   );
   // What a finger was held by before is a child, and of no account.
-  node.addEventListener('lostpointercapture', (event) => event.target === node && leave(event), {
-    signal,
-    passive: true,
-  });
+  const lost = (event: PointerEvent): unknown => event.target === node && leave(event);
+  node.addEventListener('lostpointercapture', lost, { signal, passive: true });
   signal.addEventListener('abort', () => pressed.abort());
   keepFromPage(node, places, signal);
 }

@@ -21,17 +21,13 @@ export function renderStory(store: Store, asked: Actions, header: TemplateResult
     isVertical,
     isPrinting,
     layout,
-    stack,
     selected,
     settings: { headingLevel },
-    language: { messages, words },
+    language: { messages },
   } = store;
   if (!chronicle) return nothing;
-  const {
-    input,
-    telling,
-    more: { stretches },
-  } = asked;
+  const { telling, more } = asked;
+  const { stretches } = more;
   const all = stretches?.all ?? [];
   const context = contextOf(store, headingLevel + (all.length > 0 ? 2 : 1));
   const actions = actionsOf(store, asked);
@@ -41,18 +37,7 @@ export function renderStory(store: Store, asked: Actions, header: TemplateResult
     ? chronicle.document.media.map((one) => morePart.now?.renderMedia(one, chronicle.document.title ?? '', context))
     : nothing;
   if (stretches && all.length > 0) {
-    const state = {
-      ...list,
-      all,
-      isPrinting,
-      list: renderList,
-      headingLevel: headingLevel + 1,
-      most: stretches.most,
-      isLow: stretches.isLow,
-      isOpen: (one) => stretches.isOpen(one),
-      limitOf: (one) => stretches.limitOf(one),
-      rows: (one) => stretches.rowsOf(one),
-    } satisfies StretchesState;
+    const state = { ...list, ...stretchesOf(stretches), isPrinting, list: renderList, headingLevel: headingLevel + 1 };
     return html`${lead}<div class="rows">${morePart.now?.renderStretches(state, actions)}</div>`;
   }
   if (isVertical) return html`${lead}<div class="rows">${renderList(rows, list, actions)}</div>`;
@@ -60,20 +45,7 @@ export function renderStory(store: Store, asked: Actions, header: TemplateResult
     chronicle.count > 0
       ? html`<div class="chart" part="chart" role="group" aria-labelledby="title" tabindex="-1"></div>`
       : nothing;
-  const hidden =
-    stack &&
-    morePart.now?.renderStack(
-      {
-        rows: rowsAt(
-          chronicle,
-          words,
-          stack.ids.flatMap((id) => chronicle.indexOf.get(id) ?? []),
-        ),
-        name: plural(stack.isRest ? messages.moreEvents : messages.events, stack.ids.length, words),
-        close: messages.close,
-      },
-      { closed: () => input.escape(), left: asked.stack.focusOut },
-    );
+  const hidden = renderHidden(store, chronicle, asked);
   if (layout === 'story')
     return html`${telling.render({ header, chart, own: { share: actions.share, mention: actions.mention } })}${hidden}`;
   const details = detailsOf(chronicle, selected, context);
@@ -82,6 +54,34 @@ export function renderStory(store: Store, asked: Actions, header: TemplateResult
     ${hidden}
     ${rows.length > 0 ? html`<div class="rows" role="group" aria-labelledby="undated"><p id="undated">${written(messages.undatedEvents)}</p>${renderList(rows, list, actions)}</div>` : nothing}
     ${details && chronicle.indexOf.has(details.event.id) ? renderOpen(details, actions) : nothing}`;
+}
+
+/** What a card, a ring or a band stands for, over the chart. */
+function renderHidden(
+  { stack, language: { messages, words } }: Store,
+  chronicle: Chronicle,
+  { input, stack: { focusOut } }: Actions,
+): unknown {
+  if (!stack) return nothing;
+  const places = stack.ids.flatMap((id) => chronicle.indexOf.get(id) ?? []);
+  const name = plural(stack.isRest ? messages.moreEvents : messages.events, stack.ids.length, words);
+  const state = { rows: rowsAt(chronicle, words, places), name, close: messages.close };
+  return morePart.now?.renderStack(state, { closed: () => input.escape(), left: focusOut });
+}
+
+type Stretches = NonNullable<Actions['more']['stretches']>;
+
+function stretchesOf(
+  stretches: Stretches,
+): Omit<StretchesState, keyof ListState | 'isPrinting' | 'list' | 'headingLevel'> {
+  return {
+    all: stretches.all,
+    most: stretches.most,
+    isLow: stretches.isLow,
+    isOpen: (one) => stretches.isOpen(one),
+    limitOf: (one) => stretches.limitOf(one),
+    rows: (one) => stretches.rowsOf(one),
+  };
 }
 
 function contextOf(

@@ -15,7 +15,7 @@ import { icon } from './kit/icons.js';
 import { inLang, sentence, written } from './kit/prose.js';
 import { byOf, type AskedBy } from './kit/events.js';
 import type { Toggle } from './find/find-controller.js';
-import type { LayoutName, LoadErrorCode } from './kit/store.js';
+import type { LayoutName, LoadErrorCode } from './kit/state.js';
 
 export interface LayoutsModel {
   /** Empty until the words are there. */

@@ -29,21 +29,14 @@ import { Widget } from './widget.js';
  * @slot footer - Replaces the source and the as-of line.
  * @slot empty - Shown when there are no events.
  * @slot error - Shown when the data could not be read.
- * @slot event-id - Stands in the open event whose id follows the hyphen, as `event-troop-decision`: after its text and
- *   media, in every layout and on paper.
+ * @slot event-id - Stands in the open event whose id follows the hyphen, as `event-troop-decision`: after its text and media, in every layout and on paper.
  *
  * @fires {CustomEvent} khatt-ready - The first events are drawn: `{ count, problems }`.
- * @fires {CustomEvent} khatt-load - A story has been read: `{ document }`. Comes after the update, so what it sets is
- *   followed; before `khatt-error` and the first `khatt-ready`.
- * @fires {CustomEvent} khatt-error - Something was wrong: `{ problems, fatal }`. Comes after `khatt-load` of the same
- *   story.
- * @fires {CustomEvent} khatt-filter - Other events are shown: `{ query, groups, entities, count, by }`; `by` as in
- *   `khatt-layout`.
- * @fires {CustomEvent} khatt-layout - Another layout is shown: `{ layout, by }`. `by` is `pointer` or `key` (the
- *   reader's control), or `api` (the page, or the width it gives).
- * @fires {CustomEvent} khatt-select - Before the selection changes, cancelable: `{ id, previous, by, step }`. `step` is
- *   1 or -1 where it goes on to the next event or back to the one before, else 0. `by` is `pointer` (mouse, touch,
- *   pen), `key`, `api` (a method), `hash` (the page's address) or `play`.
+ * @fires {CustomEvent} khatt-load - A story has been read: `{ document }`. Comes after the update, so what it sets is followed; before `khatt-error` and the first `khatt-ready`.
+ * @fires {CustomEvent} khatt-error - Something was wrong: `{ problems, fatal }`. Comes after `khatt-load` of the same story.
+ * @fires {CustomEvent} khatt-filter - Other events are shown: `{ query, groups, entities, count, by }`; `by` as in `khatt-layout`.
+ * @fires {CustomEvent} khatt-layout - Another layout is shown: `{ layout, by }`. `by` is `pointer` or `key` (the reader's control), or `api` (the page, or the width it gives).
+ * @fires {CustomEvent} khatt-select - Before the selection changes, cancelable: `{ id, previous, by, step }`. `step` is 1 or -1 where it goes on to the next event or back to the one before, else 0. `by` is `pointer` (mouse, touch, pen), `key`, `api` (a method), `hash` (the page's address) or `play`.
  * @fires {CustomEvent} khatt-view - The view has come to rest: `{ from, to, by }` in EDTF; `by` as in `khatt-select`.
  *
  * @csspart header - Title, description, toolbar and legend.
@@ -74,8 +67,7 @@ import { Widget } from './widget.js';
  * @cssprop --khatt-muted - Dates and labels.
  * @cssprop --khatt-hairline - Lines.
  * @cssprop --khatt-tint - Quiet surfaces.
- * @cssprop --khatt-paper - Ground behind the chart, for the halos of its words, and of the list that opens over it.
- *   Default: the ground that is found; the list: `Canvas`.
+ * @cssprop --khatt-paper - Ground behind the chart, for the halos of its words, and of the list that opens over it. Default: the ground that is found; the list: `Canvas`.
  * @cssprop --khatt-accent - Colour of events without a group.
  * @cssprop --khatt-group-n - Colour of group n, 1 to 8.
  * @cssprop --khatt-focus - Focus ring.
@@ -95,17 +87,7 @@ import { Widget } from './widget.js';
  */
 export class KhattTimeline extends LitElement {
   static override readonly properties = {
-    src: {},
-    calendar: {},
-    numerals: {},
-    seasons: {},
-    loading: {},
-    credentials: {},
-    from: {},
-    to: {},
-    query: {},
-    groups: {},
-    entities: {},
+    src: {}, calendar: {}, numerals: {}, seasons: {}, loading: {}, credentials: {}, from: {}, to: {}, query: {}, groups: {}, entities: {},
     data: { attribute: false },
     timeDirection: { attribute: 'time-direction' },
     secondaryCalendar: { attribute: 'secondary-calendar' },
@@ -113,11 +95,7 @@ export class KhattTimeline extends LitElement {
     timeZone: { attribute: 'time-zone' },
     asOf: { attribute: 'as-of' },
     syncHash: { converter: SWITCH_ATTRIBUTE, attribute: 'sync-hash' },
-    layout: {},
-    layouts: {},
-    start: {},
-    order: {},
-    scale: {},
+    layout: {}, layouts: {}, start: {}, order: {}, scale: {},
     laneBy: { attribute: 'lane-by' },
     play: { converter: NUMBER_ATTRIBUTE },
     selected: { reflect: true },
@@ -126,15 +104,11 @@ export class KhattTimeline extends LitElement {
     headingLevel: { converter: NUMBER_ATTRIBUTE, attribute: 'heading-level' },
   };
   static override readonly styles = [groupStyles, timelineStyles, listStyles];
-  static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'lang', 'dir'];
-  }
+  static override get observedAttributes(): string[] { return [...super.observedAttributes, 'lang', 'dir']; }
 
   /** URL of the data. */
   src: string | null = null;
-  /**
-   * A story, or an array of events; outranks `src` and children. What is changed inside it is not seen: set another.
-   */
+  /** A story, or an array of events; outranks `src` and children. What is changed inside it is not seen: set another. */
   data: TimelineInput | TimelineColumns | readonly EventInput[] | null = null;
   /** Which way time runs: `auto` (as the text), `rtl` or `ltr`. */
   timeDirection: 'auto' | Direction = 'auto';
@@ -150,31 +124,19 @@ export class KhattTimeline extends LitElement {
   monthNames: MonthNames = 'locale';
   /** IANA zone in which times with an offset are shown; the story's by default, else UTC. */
   timeZone: string | null = null;
-  /**
-   * EDTF: the day as of which the story is told, in place of its own `asOf`; `now`: the present, followed while the
-   * page is seen.
-   */
+  /** EDTF: the day as of which the story is told, in place of its own `asOf`; `now`: the present, followed while the page is seen. */
   asOf: string | null = null;
   /** `auto` (by the element's own width and the story), `horizontal`, `vertical` or `story`. */
   layout: 'auto' | 'horizontal' | 'vertical' | 'story' = 'auto';
-  /**
-   * Names of the layouts between which the reader may change; empty for none. Default: all of them where `layout` is
-   * not set.
-   */
+  /** Names of the layouts between which the reader may change; empty for none. Default: all of them where `layout` is not set. */
   layouts: string | null = null;
-  /**
-   * What the story opens on: `title`, `first`, `last` or an event's id. Default: the story's, else `title`; `last`
-   * where the newest comes first.
-   */
+  /** What the story opens on: `title`, `first`, `last` or an event's id. Default: the story's, else `title`; `last` where the newest comes first. */
   start: string | null = null;
   /** `oldest` or `newest`: which comes first in the list and in the story. */
   order: 'oldest' | 'newest' = 'oldest';
   /** How events stand on the axis: `time` (to scale) or `even` (a step apart, breaks are shown). */
   scale: 'time' | 'even' = 'time';
-  /**
-   * `group`: in the chart each group has lanes of its own under a heading that closes and opens them; shared lanes by
-   * default.
-   */
+  /** `group`: in the chart each group has lanes of its own under a heading that closes and opens them; shared lanes by default. */
   laneBy: 'group' | null = null;
   /** Seconds an event, for a button that turns the pages of the story by itself. */
   play: number | null = null;
@@ -203,17 +165,13 @@ export class KhattTimeline extends LitElement {
   /** Level of the title's heading, 1 to 5; an event's is one deeper. */
   headingLevel = 2;
 
-  readonly #widget = new Widget(
-    this,
-    () => {
-      this.requestUpdate();
-      this.performUpdate();
-    },
-    () => KhattTimeline.observedAttributes,
-  );
+  readonly #widget = new Widget(this, () => {
+    this.requestUpdate();
+    this.performUpdate();
+  }, () => KhattTimeline.observedAttributes);
   /**
-   * Resolves when the first events are drawn and can be opened, moved by hand and played, or when it is known that
-   * there are none: not before there is data. For what opens, reads gestures and plays it waits two seconds at most.
+   * Resolves when the first events are drawn and can be opened, moved by hand and played, or when it is known that there are
+   * none: not before there is data. For what opens, reads gestures and plays it waits two seconds at most.
    */
   readonly ready: Promise<void> = this.#widget.ready;
 
@@ -221,12 +179,8 @@ export class KhattTimeline extends LitElement {
    * A move that ends nothing (`moveBefore`): the focus stays, other ancestors are watched.
    * @ignore
    */
-  connectedMoveCallback(): void {
-    this.#widget.page.connected();
-  }
-  adoptedCallback(): void {
-    adoptStyles(this, KhattTimeline.styles);
-  }
+  connectedMoveCallback(): void { this.#widget.page.connected(); }
+  adoptedCallback(): void { adoptStyles(this, KhattTimeline.styles); }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
@@ -234,57 +188,38 @@ export class KhattTimeline extends LitElement {
   }
 
   /** Shows all of the story: the first view, or more where that opens on what most of it is about. */
-  fit(): void {
-    this.#widget.moved.fit();
-  }
+  fit(): void { this.#widget.moved.fit(); }
   /**
    * Moves closer or farther, around the middle of the view.
    * @param factor - Above 1 is closer, below 1 farther.
    */
-  zoomBy(factor: number): void {
-    this.#widget.moved.zoomBy(factor);
-  }
+  zoomBy(factor: number): void { this.#widget.moved.zoomBy(factor); }
   /**
    * Moves to earlier or later times at the same scale.
    * @param views - In widths of the view; above 0 is later.
    */
-  panBy(views: number): void {
-    this.#widget.moved.panBy(views);
-  }
+  panBy(views: number): void { this.#widget.moved.panBy(views); }
   /**
    * Moves until the event is seen, and opens it. An unknown id does nothing.
    * @param id - Id of the event.
    */
-  reveal(id: string): void {
-    this.#widget.selection.reveal(id, 'api');
-  }
+  reveal(id: string): void { this.#widget.selection.reveal(id, 'api'); }
   /** Selects the next event in reading order. */
-  next(): void {
-    this.#widget.step(1);
-  }
+  next(): void { this.#widget.step(1); }
   /** Selects the event before in reading order. */
-  previous(): void {
-    this.#widget.step(-1);
-  }
+  previous(): void { this.#widget.step(-1); }
   /**
    * Adds events to the story, wherever it came from; one whose id is there already takes its place. Other data begins
-   * without them. A story in columns takes none, and columns cannot be appended: set `data`. Nodes become children, as
-   * in every element.
+   * without them. A story in columns takes none, and columns cannot be appended: set `data`. Nodes become children, as in
+   * every element.
    * @param events - An array of events as in a story, or one; or nodes.
    */
   override append(...events: (Node | string)[] | [events: readonly EventInput[]] | EventInput[]): void {
     if (!this.#widget.append(events)) super.append(...(events as Node[]));
   }
-  /**
-   * The picture as it stands, as SVG text; empty while there is none, and before what makes it has come: await `ready`.
-   */
+  /** The picture as it stands, as SVG text; empty while there is none, and before what makes it has come: await `ready`. */
   toSVG(): string {
-    const {
-      chart: {
-        drawing: { root, scene },
-      },
-      store,
-    } = this.#widget;
+    const { chart: { drawing: { root, scene } }, store } = this.#widget;
     return (root && scene && morePart.now?.chartToSvg(root, scene, store)) ?? '';
   }
   /**
@@ -297,26 +232,18 @@ export class KhattTimeline extends LitElement {
     return (svg && morePart.now?.svgToPng(svg, scale)) || null;
   }
   /** The story as it was read. */
-  toJSON(): TimelineDocument | null {
-    return this.#widget.store.isPart ? null : this.#widget.store.document;
-  }
+  toJSON(): TimelineDocument | null { return this.#widget.store.isPart ? null : this.#widget.store.document; }
 
   /** The range in view, EDTF. Setting it moves there, each time it is set; null moves to the first view. */
   get view(): { from: string; to: string } | null {
     const { extent } = this.#widget.store;
     return extent && edtfRange(...extent);
   }
-  set view(range: { from: string; to: string } | null) {
-    this.#widget.chart.ask(range);
-  }
+  set view(range: { from: string; to: string } | null) { this.#widget.chart.ask(range); }
 
-  protected override render(): TemplateResult {
-    return this.#widget.render();
-  }
+  protected override render(): TemplateResult { return this.#widget.render(); }
 }
 
 declare global {
-  interface HTMLElementTagNameMap {
-    'khatt-timeline': KhattTimeline;
-  }
+  interface HTMLElementTagNameMap { 'khatt-timeline': KhattTimeline }
 }

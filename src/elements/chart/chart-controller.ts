@@ -230,14 +230,12 @@ export class ChartController implements Controller {
   /** Moves at once to a stretch of time, civil ms, or to the fitted view for null. */
   show(range: readonly [number, number] | null): void {
     if (!this.#plan) return;
-    const {
-      input: { chronicle },
-      limits,
-    } = this.#plan;
+    const { input, limits } = this.#plan;
     const from = this.#view();
     this.#easing.abort();
     this.#isHome = range === null;
-    const to = (this.store.viewport = clampView(range ? rangeView(from, range) : firstView(chronicle, from), limits));
+    const view = range ? rangeView(from, range) : firstView(input.chronicle, from);
+    const to = (this.store.viewport = clampView(view, limits));
     if (isSamePlace(to, from)) return;
     this.drawing.draw();
     this.store.rest(false, 'api');

@@ -3,7 +3,8 @@
 
 import type { Chronicle } from '../../data/chronicle-columns.js';
 import type { EntityType } from '../../data/document.js';
-import { createFinder, filterEvents, type Filter, type Filtered, type Finder } from '../../data/filter.js';
+import { filterEvents, type Filter, type Filtered } from '../../data/filter.js';
+import { createFinder, type Finder } from '../../data/finder.js';
 import { plural } from '../../i18n/lookup.js';
 import type { readingPart } from '../kit/reading-part.js';
 import type { Store } from '../kit/store.js';

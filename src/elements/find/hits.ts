@@ -1,7 +1,7 @@
 // Where the query stands in words on the page. Ranges colour them from outside, so that no element parts joined
 // letters; a browser without such ranges underlines the whole text.
 
-import type { Finder } from '../../data/filter.js';
+import type { Finder } from '../../data/finder.js';
 import type { Hits } from './found.js';
 
 const NAME = 'khatt-hit';

@@ -1,7 +1,7 @@
 // Makes the search ready, of a long story in pieces, so that the page answers meanwhile.
 
 import type { Chronicle } from '../../data/chronicle-columns.js';
-import { prepareSearch } from '../../data/filter.js';
+import { prepareSearch } from '../../data/filter-facts.js';
 
 /** So long at a time: half of a frame. */
 const SLICE_MS = 8;

@@ -4,7 +4,8 @@
 import type { ChartController } from '../chart/chart-controller.js';
 import type { Controller } from '../kit/controller.js';
 import { controlsOf, keepStops, rowOf } from '../kit/rove.js';
-import type { Host, Store } from '../kit/store.js';
+import type { Store } from '../kit/store.js';
+import type { Host } from '../kit/state.js';
 
 /** A page of rows is this part of the window: some are seen before and after. */
 const PAGE_PART = 0.8;

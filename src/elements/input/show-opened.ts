@@ -3,7 +3,7 @@
 
 import type { SelectedBy } from '../kit/events.js';
 import { beginsInSight, bringIntoSight, fitTogether, isInSight } from '../kit/sight.js';
-import type { Host } from '../kit/store.js';
+import type { Host } from '../kit/state.js';
 import { prefersReducedMotion } from '../page/page-context.js';
 
 /**

@@ -2,7 +2,8 @@
 
 import type { Controller } from '../kit/controller.js';
 import { staying } from '../kit/staying.js';
-import type { Host, Stack, Store } from '../kit/store.js';
+import type { Store } from '../kit/store.js';
+import type { Host, Stack } from '../kit/state.js';
 
 /** What shows the list lies in a file of its own. */
 interface StackFile {

@@ -1,84 +1,25 @@
 // What is shared: one object that templates and controllers read. It changes by requests alone, each of which says who
 // asks; what the page is told of them is sent here and nowhere else.
 
-import type { LitElement } from 'lit';
+import { sizeOf } from '../../data/chronicle.js';
 import type { Chronicle } from '../../data/chronicle-columns.js';
 import type { TimelineDocument, TimelineEvent } from '../../data/document.js';
 import type { Filter, Filtered } from '../../data/filter.js';
-import type { Found } from '../../data/found.js';
-import type { Messages } from '../../i18n/locale.js';
 import { wordsFor } from '../../languages/registry.js';
-import type { Now } from '../../layout/frame.js';
 import { WHOLE } from '../../layout/stretches.js';
 import { edtfRange } from '../../layout/view-range.js';
-import { extentOf, timeOf, type Direction, type Viewport } from '../../layout/viewport.js';
-import type { Words } from '../../time/words.js';
-import { AttributeReader, type Asked, type Settings } from './attributes.js';
+import { extentOf, timeOf, type Viewport } from '../../layout/viewport.js';
+import { AttributeReader, type Settings } from './attributes.js';
 import type { Controller, Phase } from './controller.js';
 import { emit, type AskedBy, type MovedBy, type SelectedBy, type Step } from './events.js';
 import type { Lanes } from './lanes.js';
-
-export type LoadErrorCode = 'network' | 'http' | 'size' | 'time' | 'format' | 'url';
-
-/**
- * Where the widget stands. `error` means that nothing can be drawn; a story with some wrong events is `ready`. `found`:
- * what is wrong. `isPart`: some of a large one, of which the page is not told.
- */
-export type StoryState =
-  | { readonly status: 'loading' }
-  | { readonly status: 'error'; readonly code: LoadErrorCode; readonly found: readonly Found[] }
-  | {
-      readonly status: 'empty' | 'ready';
-      readonly document: TimelineDocument;
-      readonly chronicle: Chronicle;
-      readonly found: readonly Found[];
-      readonly isPart?: boolean;
-    };
-
-export interface Language {
-  /** Another object where anything in it or the messages changed: what was written by the old one is stale. */
-  readonly words: Words;
-  readonly messages: Messages;
-  readonly dir: Direction;
-  /** Whether the words of the language are there. */
-  readonly isReady: boolean;
-  /** What is drawn is in the words of before: those that are asked for are on their way. */
-  readonly isChanging: boolean;
-}
-
-/** Hidden events that are listed over the chart. */
-export interface Stack {
-  /** The event whose card, ring or band opened it. */
-  readonly host: string;
-  readonly ids: readonly string[];
-  /** They are what a card has beside itself; else the card, ring or band is among them. */
-  readonly isRest: boolean;
-}
-
-export type LayoutName = 'horizontal' | 'vertical' | 'story';
-
-/** The widget's element: its properties as the page set them. */
-export type Host = LitElement &
-  Asked & { readonly data: unknown; selected: string | null; query: unknown; groups: unknown; entities: unknown };
+import type { AsOf, Host, Language, LayoutName, Stack, StoryState } from './state.js';
 
 /** Rows of the list before 'show all', where the page did not say how many are coming. */
 const FIRST_ROWS = 10;
 
 /** Until a language is known. */
 const ARABIC = wordsFor({ locale: 'ar' });
-
-/** Takes a story as of another day than its own (chart/as-of.ts). */
-export interface AsOf {
-  /** EDTF, or `now`. */
-  readonly asked: string;
-  /** The story as of that day: the same one for the same story. */
-  of(chronicle: Chronicle): Chronicle;
-  /** The present, where that was asked for. */
-  now(chronicle: Chronicle, locale: string): Now | undefined;
-  /** Calls `again` when the present has gone on, once; not before it has been asked for anew. */
-  wake(chronicle: Chronicle, msPerPx: number, again: () => void): void;
-  sleep(): void;
-}
 
 const isSame = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((one, i) => one === b[i]);
@@ -272,13 +213,8 @@ export class Store {
   }
   /** The list has its rows under headings. What was found is a list of its own. */
   get hasStretches(): boolean {
-    return (
-      this.canStretch &&
-      this.isVertical &&
-      !this.found &&
-      this.chronicle !== null &&
-      this.chronicle.count + this.chronicle.undated.length > WHOLE
-    );
+    const { chronicle } = this;
+    return this.canStretch && this.isVertical && !this.found && chronicle !== null && sizeOf(chronicle) > WHOLE;
   }
   /** The stretch of time in view, civil ms. */
   get extent(): readonly [from: number, to: number] | null {

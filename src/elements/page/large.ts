@@ -11,7 +11,8 @@ import { jsonSteps } from '../../data/json-steps.js';
 import { isList, MAX_DEPTH, plainOf, valueAt } from '../../data/plain.js';
 import { findDocument, readingSteps, type Reading } from '../../data/read-document.js';
 import type { ReadOptions } from '../../data/read-edtf.js';
-import type { Store, StoryState } from '../kit/store.js';
+import type { Store } from '../kit/store.js';
+import type { StoryState } from '../kit/state.js';
 import { Progress } from './progress.js';
 import { inSlices } from './slices.js';
 

@@ -1,7 +1,7 @@
 // Where the reader is while the widget is the whole list, for paper (more-controller.ts): noted before, and gone back
 // to afterwards. The pictures of the list come when `beforeprint` returns, for the browser takes its own then.
 
-import type { Host } from '../kit/store.js';
+import type { Host } from '../kit/state.js';
 
 /** By these a button is known, however many others have come before it. */
 const NAMES = ['data-event-id', 'data-control'];

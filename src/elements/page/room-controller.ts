@@ -3,7 +3,8 @@
 // given back here, and where no width comes of it the console says what to set.
 
 import type { Controller } from '../kit/controller.js';
-import type { Host, Store } from '../kit/store.js';
+import type { Store } from '../kit/store.js';
+import type { Host } from '../kit/state.js';
 import { parentOf } from './page-context.js';
 
 /** Px that a box may reach over another by rounding. */

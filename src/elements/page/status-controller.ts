@@ -7,7 +7,8 @@ import { formatDate } from '../../time/format-date.js';
 import { parseEdtf } from '../../time/edtf.js';
 import type { Controller } from '../kit/controller.js';
 import { readingPart } from '../kit/reading-part.js';
-import type { Store, StoryState } from '../kit/store.js';
+import type { Store } from '../kit/store.js';
+import type { StoryState } from '../kit/state.js';
 
 const DAY_MS = 86_400_000;
 

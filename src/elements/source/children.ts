@@ -1,13 +1,6 @@
 // The children that the data may be: inline JSON, or something to read, whose own reader (read-list.ts) is loaded on
 // use.
 
-export const CHILD_OBSERVER_OPTIONS: MutationObserverInit = {
-  childList: true,
-  subtree: true,
-  characterData: true,
-  attributes: true,
-};
-
 export const LIST = ':scope > ol, :scope > figure > ol';
 
 /** Whether the children are something to read: without the script, and until the widget takes their place. */
@@ -22,4 +15,14 @@ export function readInline(host: Element): { readonly value: unknown } | { reado
   } catch (error) {
     return { error };
   }
+}
+
+/** Calls `changed` after each change of the children. */
+export function watchChildren(host: Element, changed: () => void): MutationObserver {
+  const observer = new MutationObserver((records) => {
+    // The widget's own attributes are not its children's.
+    if (records.some(({ target, type }) => target !== host || type === 'childList')) changed();
+  });
+  observer.observe(host, { childList: true, subtree: true, characterData: true, attributes: true });
+  return observer;
 }

@@ -1,7 +1,7 @@
 // Fetches the document of `src`: with a limit of size that counts the stream, a limit of time, and clear errors.
 
 import type { Values } from '../../data/found.js';
-import type { LoadErrorCode } from '../kit/store.js';
+import type { LoadErrorCode } from '../kit/state.js';
 import { largePart } from '../page/large-part.js';
 
 /** Why a document could not be had; `values`: what the words for it are made of (data/found.ts). */

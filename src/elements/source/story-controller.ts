@@ -14,11 +14,13 @@ import { wordsFor } from '../../languages/registry.js';
 import type { Settings } from '../kit/attributes.js';
 import type { Controller } from '../kit/controller.js';
 import { emit } from '../kit/events.js';
-import type { Host, LoadErrorCode, Store, StoryState } from '../kit/store.js';
+import type { Store } from '../kit/store.js';
+import type { Host, LoadErrorCode, StoryState } from '../kit/state.js';
 import { largePart } from '../page/large-part.js';
 import { resolveLang } from '../page/page-context.js';
-import { CHILD_OBSERVER_OPTIONS, hasReadable, readInline } from './children.js';
+import { hasReadable, readInline, watchChildren } from './children.js';
 import { loadSource, LoadError } from './load-source.js';
+import { whenNear } from './near.js';
 import { datePart, listPart } from './on-use.js';
 import { Problems, wrong } from './problems.js';
 import { withEvents } from './with-events.js';
@@ -30,7 +32,6 @@ interface StoryInput extends Pick<Settings, 'src' | 'loading' | 'timeZone' | 'se
   readonly locale: string;
 }
 
-const NEAR_PX = 600;
 /** So many events need less than the default place. */
 const FEW = 4;
 /** Input that says which data it is; the rest says how the same data is read. */
@@ -118,8 +119,7 @@ export class StoryController implements Controller {
 
   disconnected(): void {
     this.#stop();
-    this.#children?.disconnect();
-    this.#children = null;
+    this.#leaveChildren();
   }
 
   #stop(): void {
@@ -140,7 +140,7 @@ export class StoryController implements Controller {
     else if (input.src !== null) {
       this.#set({ status: 'loading' });
       if (input.loading === 'eager' || this.#isAddressed) this.#begin(input);
-      else this.#whenNear(() => this.#begin(input));
+      else this.#near = whenNear(this.#host, () => this.#begin(input));
     } else this.#readChildren();
   }
 
@@ -177,29 +177,14 @@ export class StoryController implements Controller {
 
   /** Late changes of the children are followed while they are the data. */
   #watchChildren(): void {
-    const areData = this.#areChildrenData;
-    if (!areData || this.#children) {
-      if (!areData) {
-        this.#children?.disconnect();
-        this.#children = null;
-      }
-      return;
-    }
-    this.#children = new MutationObserver((records) => {
-      // The widget's own attributes are not its children's.
-      if (records.some(({ target, type }) => target !== this.#host || type === 'childList')) this.#readChildren();
-    });
-    this.#children.observe(this.#host, CHILD_OBSERVER_OPTIONS);
+    if (!this.#areChildrenData) return this.#leaveChildren();
+    if (this.#children) return;
+    this.#children = watchChildren(this.#host, () => this.#readChildren());
   }
 
-  #whenNear(begin: () => void): void {
-    this.#near = new IntersectionObserver(
-      (entries) => {
-        if (entries.some((entry) => entry.isIntersecting)) begin();
-      },
-      { rootMargin: `${NEAR_PX}px` },
-    );
-    this.#near.observe(this.#host);
+  #leaveChildren(): void {
+    this.#children?.disconnect();
+    this.#children = null;
   }
 
   #begin(input: StoryInput): void {
@@ -254,8 +239,8 @@ export class StoryController implements Controller {
   }
 
   #take(plain: Reading & { readonly chronicle?: Chronicle }, value: unknown, options: ReadOptions): void {
-    const isInWords =
-      !options.readDate && !columnsOf(value) && plain.found.some(({ code }) => code === 'date/not-edtf');
+    const isPlain = options.readDate !== undefined || columnsOf(value) !== null;
+    const isInWords = !isPlain && plain.found.some(({ code }) => code === 'date/not-edtf');
     if (!options.readDate) this.#followsLocale = isInWords && plain.document.lang === undefined;
     if (isInWords) void this.#readWords(plain, value, options);
     else this.#show(plain);
@@ -294,12 +279,8 @@ export class StoryController implements Controller {
     const isFatal =
       document.events.length === 0 && found.some((problem) => problem.path === '' && problem.severity === 'error');
     if (isFatal) return this.#fail('format', found);
-    const chronicle =
-      own.chronicle ??
-      createChronicle(document, {
-        timeZone: this.#input?.timeZone ?? document.timeZone,
-        seasons: this.#input?.seasons,
-      });
+    const options = { timeZone: this.#input?.timeZone ?? document.timeZone, seasons: this.#input?.seasons };
+    const chronicle = own.chronicle ?? createChronicle(document, options);
     const size = sizeOf(chronicle);
     this.store.added = this.#before === null ? null : size - this.#before;
     this.#before = null;

@@ -12,7 +12,8 @@ import type { Controller } from '../kit/controller.js';
 import { emit, type AskedBy } from '../kit/events.js';
 import type { Part } from '../kit/part.js';
 import { readingPart } from '../kit/reading-part.js';
-import type { LayoutName, Store } from '../kit/store.js';
+import type { Store } from '../kit/store.js';
+import type { LayoutName } from '../kit/state.js';
 import type { SizeController } from '../page/size-controller.js';
 import { storyPart } from './on-use.js';
 

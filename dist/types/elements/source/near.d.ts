@@ -1,0 +1,2 @@
+/** Calls `begin` when the element comes near the viewport. */
+export declare function whenNear(element: Element, begin: () => void): IntersectionObserver;
