@@ -39,6 +39,7 @@ async function checkAll() {
   const nodeTests = ['--test', '--test-reporter=./.ci/harness/node-reporter.mjs'];
   await check('types', 'node_modules/typescript/bin/tsc', '--noEmit', '-p', '.');
   await check('lint', 'node_modules/eslint/bin/eslint.js', '--max-warnings', '0', '.');
+  await check('format', 'node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.');
   await check(
     'tests of the tools',
     ...nodeTests,
