@@ -169,6 +169,50 @@ describe('a table', () => {
       ],
     ],
     [
+      'with the year, the month and the day in columns of their own',
+      [
+        ['Year', 'Month', 'Day', 'End Year', 'Headline'],
+        ['2021', '3', '11', '2022', 'a'],
+        ['٢٠٢١', '٣', '', '', 'b'],
+        ['2021', 'March', '5', '', 'c'],
+      ],
+      [
+        ['2021-03-11/2022', 'a', '', '', ''],
+        ['2021-03', 'b', '', '', ''],
+        ['2021-03-05', 'c', '', '', ''],
+      ],
+    ],
+    [
+      'with its name above the heads',
+      [
+        ['جدول الأحداث', ''],
+        ['اليوم', 'الحدث'],
+        ['١١ آذار ٢٠٢١', 'أ'],
+      ],
+      [['2021-03-11', 'أ', '', '', '']],
+    ],
+    [
+      'with heads of which none names the date',
+      [
+        ['Stage', 'Event'],
+        ['2021', 'a'],
+        ['2022', 'b'],
+      ],
+      [
+        ['2021', 'a', '', '', ''],
+        ['2022', 'b', '', '', ''],
+      ],
+    ],
+    [
+      'with heads, and without dates',
+      [
+        ['Stage', 'Event'],
+        ['x', 'a'],
+        ['y', 'b'],
+      ],
+      [],
+    ],
+    [
       'without dates',
       [
         ['a', 'b'],
@@ -187,6 +231,43 @@ describe('a table', () => {
       ),
       [['2021', 'a & b c']],
     ));
+  for (const [what, html, rows] of [
+    [
+      'a cell that reaches down, in each of its rows',
+      '<tr><td rowspan=2>2021</td><td>a</td></tr><tr><td>b</td></tr><tr><td>2022</td><td>c</td></tr>',
+      [
+        ['2021', 'a'],
+        ['2021', 'b'],
+        ['2022', 'c'],
+      ],
+    ],
+    [
+      'a cell that reaches across, in its first column',
+      '<tr><td colspan="2">2021</td><td>a</td></tr><tr><td>2022</td><td></td><td>b</td></tr>',
+      [
+        ['2021', '', 'a'],
+        ['2022', '', 'b'],
+      ],
+    ],
+    [
+      'a cell that reaches both ways',
+      '<tr><td>1</td><td colspan=2 rowspan=2>x</td></tr><tr><td>2</td></tr><tr><td>3</td><td>4</td><td>5</td></tr>',
+      [
+        ['1', 'x', ''],
+        ['2', 'x', ''],
+        ['3', '4', '5'],
+      ],
+    ],
+    [
+      'where the links lead, under a head of links alone',
+      '<tr><th>Date</th><th>Event</th><th>Link</th></tr><tr><td>2021</td><td><a href="https://e.org/a">x</a></td><td><a target=_blank href="https://e.org/?a=1&amp;b=2">here</a></td></tr>',
+      [
+        ['Date', 'Event', 'Link'],
+        ['2021', 'x', 'https://e.org/?a=1&b=2'],
+      ],
+    ],
+  ])
+    it(`has ${what}`, () => assert.deepEqual(table.htmlRows(`<table>${html}</table>`), rows));
   it('is read of text with tabs, cells in quotes too', () =>
     assert.deepEqual(table.tabRows('2021\t"a ""b""\nc"\r\n2022\td\t\n'), [
       ['2021', 'a "b"\nc'],

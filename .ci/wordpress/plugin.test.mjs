@@ -32,6 +32,8 @@ describe('the words of the plugin', () => {
       for (const [text, words] of Object.entries(translationsOf(lang))) {
         assert.match(words, lang === 'he' ? /[\u05D0-\u05EA]/ : /[\u0621-\u06D2]/, text);
         assert.deepEqual((words.match(/%(?:\d\$)?[sd]/g) ?? []).sort(), (text.match(/%(?:\d\$)?[sd]/g) ?? []).sort(), text);
+        // Else the colon and the strokes go over to the left of the letters.
+        assert.doesNotMatch(words, /(?:https:\/\/|mailto:|tel:)(?!\u200E)/, text);
       }
     });
   }

@@ -5,8 +5,8 @@ import { css } from 'lit';
 
 export const laterStyles = css`
   :is(.toolbar, .navigation, .message) button:hover, .show-all:hover { background: var(--_tint); }
-  .point:is(.selected, :hover) { stroke-opacity: 1; }
-  .band:is(.selected, :hover) { fill-opacity: 0.38; }
+  circle.point:is(.selected, :hover) { stroke-opacity: 1; }
+  rect.band:is(.selected, :hover) { fill-opacity: 0.38; }
   .inks .signs.selected { fill: var(--g); }
   .inks .solid.selected { stroke: var(--g); stroke-width: 4; }
   .cluster:hover { border-color: var(--_ink); }
@@ -33,7 +33,7 @@ export const laterStyles = css`
   @media (forced-colors: active) {
     .toolbar [aria-pressed='true'] { border-block-end: 3px solid Highlight; }
     .event:hover .title, .span-label.selected .title { color: CanvasText; }
-    .point:is(.selected, :hover), .inks :is(.signs, .solid).selected { stroke: Highlight; }
+    circle.point:is(.selected, :hover), .inks :is(.signs, .solid).selected { stroke: Highlight; }
     .card.selected .event { outline: 2px solid Highlight; outline-offset: -2px; }
   }
   @media print {

@@ -87,3 +87,19 @@ describe('A date of digits alone', () => {
     });
   }
 });
+
+describe('The sign that a row opens', () => {
+  const KINDS = { moment: '2021-03-11', month: '2021-02', year: '2020', about: '2015~', doubt: '2018?', period: '2016/2017', since: '2019/..' };
+  const inked = (node: Element): string => {
+    const { strokeOpacity, strokeDasharray, fill } = getComputedStyle(node);
+    return [strokeOpacity, strokeDasharray, fill].join(' ');
+  };
+
+  it('is drawn alike whatever the date, and the hand points at it alone', async () => {
+    const data = Object.entries(KINDS).map(([id, date]) => ({ id, date, title: `حدث ${id}`, text: 'نص' }));
+    const timeline = await mount(400, { events: '9' }, data);
+    const rows = all(timeline, '.row');
+    expect(rows.map((row) => [...row.querySelectorAll('.chevron path')].map(inked))).to.deep.equal(data.map(() => ['1 none none']));
+    expect(rows.map((row) => getComputedStyle(row).cursor)).to.deep.equal(data.map(() => 'auto'));
+  });
+});

@@ -111,13 +111,14 @@ export const timelineStyles = css`
   .context text { fill: var(--_ink); font-weight: 600; }
   .era { fill: var(--_ink); fill-opacity: 0.05; stroke: var(--_hairline); }
   .crowd { fill: var(--g); fill-opacity: 0.4; cursor: zoom-in; }
-  /* What is pressed has its place, and is seen while it is pointed at or open; what is seen lies over it as ink. */
-  .point, .band, .counts, .span, .cluster { cursor: pointer; }
-  .point, .span { fill: transparent; }
-  .point { stroke: var(--g); stroke-width: 2; stroke-opacity: 0; }
-  .band { fill: var(--g); fill-opacity: 0.22; }
-  .band.approximate { fill-opacity: 0.14; }
-  .band.uncertain, .inks .uncertain { stroke: var(--g); stroke-width: 1.5; stroke-dasharray: 4 3; fill-opacity: 0.35; }
+  /* What is pressed has its place, and is seen while it is pointed at or open; what is seen lies over it as ink. Rows of the list
+     are called alike, and what they hold would take the ink of these. */
+  circle.point, rect.band, .counts, path.span, .cluster { cursor: pointer; }
+  circle.point, path.span { fill: transparent; }
+  circle.point { stroke: var(--g); stroke-width: 2; stroke-opacity: 0; }
+  rect.band { fill: var(--g); fill-opacity: 0.22; }
+  rect.band.approximate { fill-opacity: 0.14; }
+  rect.band.uncertain, .inks .uncertain { stroke: var(--g); stroke-width: 1.5; stroke-dasharray: 4 3; fill-opacity: 0.35; }
   .doubts, .inks { pointer-events: none; }
   .doubts text { fill: var(--g); font-weight: 700; }
   .inks path { fill: var(--g); stroke-linejoin: round; }

@@ -1,6 +1,6 @@
 // From core's List and Table to a timeline, from a timeline's own figure, and from a timeline to a List.
 import { dateWords, readingOptions } from './model.js';
-import { grouped, lineEvent, tableEvents } from './paste-table.js';
+import { gridOf, grouped, lineEvent, tableEvents } from './paste-table.js';
 import { plainWords } from './rich-runs.js';
 import { createBlock, getBlockAttributes, site } from './wp.js';
 
@@ -24,8 +24,7 @@ const lines = (blocks) =>
       ...lines(innerBlocks),
     ])
     .filter(Boolean);
-const rowsOf = ({ head = [], body = [], foot = [] }) =>
-  [...head, ...body, ...foot].map(({ cells }) => cells.map(({ content }) => plainWords(content)));
+const rowsOf = ({ head = [], body = [], foot = [] }) => gridOf([...head, ...body, ...foot].map(({ cells }) => cells));
 
 /**
  * With what its tag says beside, which WordPress has in the comment of a block. It would take the node's class as it

@@ -60,7 +60,7 @@ export const findStyles = css`
   /* What was not asked for stands on the axis, hollow and grey. */
   .out { --g: color-mix(in srgb, var(--_ink) 50%, transparent); }
   .inks .dot.out { fill: var(--_paper, none); stroke: var(--g); stroke-width: 2; paint-order: normal; }
-  .band.out { fill: transparent; stroke: var(--g); }
+  rect.band.out { fill: transparent; stroke: var(--g); }
   .cluster.out { color: var(--_muted); }
   /* Beside a narrow field there is no room for what was found: it stands under all that is pressed, which stays in its place. */
   @container (max-inline-size: 559px) {
