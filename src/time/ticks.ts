@@ -3,7 +3,7 @@
 import { fill } from '../i18n/lookup.js';
 import { calendarFor } from './calendar.js';
 import { civilFields, civilMs, MS_PER_DAY } from './civil.js';
-import { formatCentury } from './format-date.js';
+import { formatCentury } from './format-single.js';
 import { formatMoment } from './format-moment.js';
 import { laddersFor, SHORTEST_YEAR_DAYS, type Rung, type TickStyle } from './tick-ladder.js';
 import type { Unit } from './tick-units.js';
