@@ -147,7 +147,7 @@ function* labellingSteps(
     matches,
   }: LabellingOptions,
 ): Generator<() => Labelling, Labelling> {
-  const { count, kind } = chronicle;
+  const { count, kind, anchor } = chronicle;
   const lanes = Math.max(1, mostLanes);
   const spans: number[] = [];
   const isMoment = (i: number): boolean => kind[i] !== Kind.Span && isLabelled({ matches }, i);
@@ -157,11 +157,15 @@ function* labellingSteps(
     else if (isLabelled({ matches }, i)) spans.push(i);
   }
   const seats = seatsOf(chronicle, { lanes, reachMs, turnMs, backMs }, matches);
+  // Anchors ascend: from the first that turns on all do.
+  const side = new Int8Array(count).fill(1);
+  for (let i = gallop(anchor, turnMs); i < count; i++) if (isMoment(i)) side[i] = -1;
+  for (const [i, seat] of seats) side[i] = seat.side;
   const columns: Columns = {
     lane: new Uint8Array(count).fill(NO_LANE),
     D: new Float64Array(count),
     parent: new Int32Array(count).fill(-1),
-    side: sidesOf(chronicle, isMoment, turnMs, seats),
+    side,
   };
   const periods = layoutSpanLanes(chronicle, spans, { lanes: spanLanes, labelMs }, columns);
   const { order, measure, put } = placing(chronicle, lanes, seats, columns);
@@ -183,20 +187,6 @@ function* labellingSteps(
 }
 
 type Columns = Pick<Labelling, 'lane' | 'D' | 'parent' | 'side'>;
-
-/** To which side cards reach: as they are seated, else towards later time up to where the story turns. */
-function sidesOf(
-  { count, anchor }: Chronicle,
-  isMoment: (i: number) => boolean,
-  turnMs: number,
-  seats: Seats,
-): Int8Array {
-  const side = new Int8Array(count).fill(1);
-  // Anchors ascend: from the first that turns on all do.
-  for (let i = gallop(anchor, turnMs); i < count; i++) if (isMoment(i)) side[i] = -1;
-  for (const [i, seat] of seats) side[i] = seat.side;
-  return side;
-}
 
 /** One moment after the other: `measure` tells how much room one would have, `put` gives it to the one last measured. */
 function placing(

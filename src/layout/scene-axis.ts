@@ -53,7 +53,7 @@ export function fitsIn(frame: Frame): (label: AxisLabel) => boolean {
 
 export type LayoutAxis = typeof layoutAxis;
 export function layoutAxis(frame: Frame, clusters: readonly Cluster[]): { axis: Axis; asOf: Scene['asOf'] } {
-  const { viewport, fromMs, toMs, rows, x } = frame;
+  const { viewport, fromMs, toMs, rows } = frame;
   const found = ticksOf(fromMs, toMs, viewport.msPerPx, sizesOf(frame), viewport.words);
   const set: TickSet = found.era ? { ...found, ticks: [...found.ticks, found.era].sort((a, b) => a.ms - b.ms) } : found;
   const horizon = horizonOf(frame, set);
@@ -63,10 +63,10 @@ export function layoutAxis(frame: Frame, clusters: readonly Cluster[]): { axis: 
     .filter(
       (tick) => isSeen(frame, tick.ms) && (tick.ms < horizon || (tick.ms === horizon && tick.labelMs !== tick.ms)),
     )
-    .map((tick) => ({ key: String(tick.ms), x: x(tick.ms) }));
+    .map((tick) => placeOf(frame, tick.ms));
   const labels = set.ticks
     .filter((tick) => tick.ms < horizon)
-    .map((tick): AxisLabel => ({ key: String(tick.ms), x: x(tick.labelMs), label: tick.label }))
+    .map((tick): AxisLabel => ({ ...placeOf(frame, tick.ms, tick.labelMs), label: tick.label }))
     .filter(fitsIn(frame));
   const axis: Axis = {
     y: rows.axisY,
@@ -80,13 +80,16 @@ export function layoutAxis(frame: Frame, clusters: readonly Cluster[]): { axis: 
   return { axis, asOf: layoutAsOf(frame, axis, halfOf, clusters) };
 }
 
+type Place = Axis['ticks'][number];
+/** What begins at a moment, and stands there or at another one. */
+const placeOf = ({ x }: Frame, ms: number, at = ms): Place => ({ key: String(ms), x: x(at) });
 const sizesOf = ({ viewport: { metrics } }: Frame): TickSizes => ({ minPx: metrics.tickMinPx, charPx: metrics.charPx });
 const isSeen = ({ fromMs, toMs }: Frame, ms: number): boolean => ms >= fromMs && ms <= toMs;
 
 /** A label in the middle of what is seen of its unit, where it has room there. */
 function withinUnit(frame: Frame, fromMs: number, toMs: number, label: string): AxisLabel[] {
   const [a, b] = [Math.max(fromMs, frame.fromMs), Math.min(toMs, frame.toMs)];
-  const one = { key: String(fromMs), x: frame.x((a + b) / 2), label };
+  const one = { ...placeOf(frame, fromMs, (a + b) / 2), label };
   return (b - a) / frame.viewport.msPerPx >= 2 * halfIn(frame)(label) && fitsIn(frame)(one) ? [one] : [];
 }
 
@@ -97,11 +100,11 @@ function unitsOf(
   horizon: number,
 ): Pick<Axis, 'context' | 'borders'> {
   const context: AxisLabel[] = [];
-  const borders: { key: string; x: number }[] = [];
+  const borders: Place[] = [];
   // A map says which year it is in, and no more.
   for (const { fromMs, toMs, label } of frame.viewport.isMap && stepMs >= YEAR_MS ? [] : units) {
     if (fromMs > horizon) continue;
-    if (isSeen(frame, fromMs)) borders.push({ key: String(fromMs), x: frame.x(fromMs) });
+    if (isSeen(frame, fromMs)) borders.push(placeOf(frame, fromMs));
     if (fromMs < horizon) context.push(...withinUnit(frame, fromMs, toMs, label));
   }
   return { context, borders };
@@ -117,7 +120,7 @@ function secondaryOf(frame: Frame, horizon: number): Axis['secondary'] {
     ticks.flatMap(({ ms, label }, i): AxisLabel[] => {
       if (ms >= horizon) return [];
       if (isUnits) return withinUnit(frame, ms, ticks[i + 1]?.ms ?? ms, label);
-      return [{ key: String(ms), x: x(ms), label }].filter(fitsIn(frame));
+      return [{ ...placeOf(frame, ms), label }].filter(fitsIn(frame));
     }),
     halfOf,
   );
@@ -128,7 +131,7 @@ function secondaryOf(frame: Frame, horizon: number): Axis['secondary'] {
     labels,
     ticks: ticks
       .filter(({ ms }) => isSeen(frame, ms) && ms <= horizon && isClear(x(ms)))
-      .map(({ ms }) => ({ key: String(ms), x: x(ms) })),
+      .map(({ ms }) => placeOf(frame, ms)),
   };
 }
 

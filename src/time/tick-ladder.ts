@@ -18,7 +18,7 @@ export interface Rung extends Unit {
   readonly style: TickStyle;
   /** The label names the whole unit and stands in its middle. */
   readonly isWithin?: boolean;
-  readonly context?: { readonly unit: Unit; readonly style: TickStyle };
+  readonly context?: { readonly unit: Unit; readonly style: TickStyle } | undefined;
 }
 
 /**
@@ -35,55 +35,50 @@ export const laddersFor = (calendar: Calendar, words: Words): Ladders =>
 
 function laddersOf(calendar: Calendar): Ladders {
   const years = yearRungs(calendar);
-  const month = { name: '1mo', shortestMs: 28 * MS_PER_DAY, isWithin: true, ...monthsOf(calendar, 1) };
   return {
-    axis: [...clockRungs(), ...dayRungs(calendar), ...monthRungs(calendar, month), ...years],
-    alone: [{ ...month, style: 'monthYear' }, ...years],
+    axis: [...clockRungs(), ...dayRungs(calendar), ...monthRungs(calendar), ...years],
+    alone: [within(rung('1mo', MONTH, 'monthYear', monthsOf(calendar, 1))), ...years],
   };
 }
 
+const rung = (name: string, shortestMs: number, style: TickStyle, unit: Unit, context?: Rung['context']): Rung => ({
+  name,
+  shortestMs,
+  style,
+  context,
+  ...unit,
+});
+const within = (one: Rung): Rung => ({ ...one, isWithin: true });
+
 const MINUTE = 60_000;
 const HOUR = 3_600_000;
+/** The shortest. */
+const MONTH = 28 * MS_PER_DAY;
 
 /** Minutes and hours, with the day above them. */
 function clockRungs(): Rung[] {
-  const rung = (name: string, ms: number): Rung => ({
-    name,
-    shortestMs: ms,
-    style: 'time',
-    ...even(ms),
-    context: { unit: DAY, style: 'weekday' },
-  });
+  const day = { unit: DAY, style: 'weekday' } as const;
   return [
-    ...[1, 5, 15, 30].map((n) => rung(`${n}min`, n * MINUTE)),
-    ...[1, 3, 6, 12].map((n) => rung(`${n}h`, n * HOUR)),
+    ...[1, 5, 15, 30].map((n) => rung(`${n}min`, n * MINUTE, 'time', even(n * MINUTE), day)),
+    ...[1, 3, 6, 12].map((n) => rung(`${n}h`, n * HOUR, 'time', even(n * HOUR), day)),
   ];
 }
 
 /** Days, with the month above them. */
 function dayRungs(calendar: Calendar): Rung[] {
-  const rung = (n: number, unit: Unit): Rung => ({
-    name: `${n}d`,
-    shortestMs: n * MS_PER_DAY,
-    style: 'day',
-    ...unit,
-    context: { unit: monthsOf(calendar, 1), style: 'monthYear' },
-  });
-  return [rung(1, DAY), ...[2, 7].map((n) => rung(n, daysOfMonth(calendar, n)))];
+  const month = { unit: monthsOf(calendar, 1), style: 'monthYear' } as const;
+  return [
+    rung('1d', MS_PER_DAY, 'day', DAY, month),
+    ...[2, 7].map((n) => rung(`${n}d`, n * MS_PER_DAY, 'day', daysOfMonth(calendar, n), month)),
+  ];
 }
 
 /** Months, with the year above them. */
-function monthRungs(calendar: Calendar, single: Omit<Rung, 'style'>): Rung[] {
-  const context = { unit: yearsOf(calendar, 1), style: 'year' } as const;
+function monthRungs(calendar: Calendar): Rung[] {
+  const year = { unit: yearsOf(calendar, 1), style: 'year' } as const;
   return [
-    { ...single, style: 'month', context },
-    ...[3, 6].map((n): Rung => ({
-      name: `${n}mo`,
-      shortestMs: n * 29 * MS_PER_DAY,
-      style: 'month',
-      ...monthsOf(calendar, n),
-      context,
-    })),
+    within(rung('1mo', MONTH, 'month', monthsOf(calendar, 1), year)),
+    ...[3, 6].map((n) => rung(`${n}mo`, n * 29 * MS_PER_DAY, 'month', monthsOf(calendar, n), year)),
   ];
 }
 
@@ -94,20 +89,13 @@ export const SHORTEST_YEAR_DAYS = 353;
 function yearRungs(calendar: Calendar): Rung[] {
   const hasCenturies = calendar.id === 'gregory';
   const yearMs = (hasCenturies ? 365 : SHORTEST_YEAR_DAYS) * MS_PER_DAY;
-  const rung = (n: number): Rung => ({
-    name: `${n}y`,
-    shortestMs: n * yearMs,
-    style: 'year',
-    ...(n === 1 ? { isWithin: true } : {}),
-    ...yearsOf(calendar, n),
-    ...(hasCenturies && n >= 10 && n <= 50 ? { context: { unit: CENTURY, style: 'century' } } : {}),
-  });
-  const centuries: Rung[] = hasCenturies
-    ? [{ name: 'century', shortestMs: 99 * yearMs, style: 'century', isWithin: true, ...CENTURY }]
-    : [];
+  const century = { unit: CENTURY, style: 'century' } as const;
+  const years = (n: number): Rung =>
+    rung(`${n}y`, n * yearMs, 'year', yearsOf(calendar, n), hasCenturies && n >= 10 && n <= 50 ? century : undefined);
   return [
-    ...[1, 2, 5, 10, 25, 50].map(rung),
-    ...centuries,
-    ...[...Array(10).keys()].map((power) => [1, 2, 5].map((n) => rung(n * 10 ** (power + 2)))).flat(),
+    within(years(1)),
+    ...[2, 5, 10, 25, 50].map(years),
+    ...(hasCenturies ? [within(rung('century', 99 * yearMs, 'century', CENTURY))] : []),
+    ...[...Array(10).keys()].map((power) => [1, 2, 5].map((n) => years(n * 10 ** (power + 2)))).flat(),
   ];
 }
