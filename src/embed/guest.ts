@@ -54,6 +54,8 @@ interface Timeline extends HTMLElement {
   requestUpdate?(): void;
 }
 
+const detailOf = <Detail>(event: Event): Detail => (event as CustomEvent<Detail>).detail;
+
 const { documentElement: root, body } = document;
 const parameters = new URLSearchParams(location.search);
 
@@ -201,13 +203,11 @@ function tellHeights(): () => void {
 function followSelection(timeline: Timeline): (id: string | null, by: string | undefined) => void {
   let following: string | null = null;
   timeline.addEventListener('khatt-select', (event) => {
-    const { id, by, step } = (event as CustomEvent<{ id: string | null; by: string; step: number }>).detail;
+    const { id, by, step } = detailOf<{ id: string | null; by: string; step: number }>(event);
     if (following === null || following === 'hash') say({ type: 'select', id, by: following ?? by, step });
   });
   for (const name of ['khatt-view', 'khatt-filter', 'khatt-layout'] as const)
-    timeline.addEventListener(name, (event) =>
-      say({ type: 'event', name, detail: (event as CustomEvent<object>).detail }),
-    );
+    timeline.addEventListener(name, (event) => say({ type: 'event', name, detail: detailOf<object>(event) }));
   return (id, by) => {
     void customElements
       .whenDefined('khatt-timeline')
@@ -284,17 +284,12 @@ addEventListener(
 const src = sourceOf(parameters.get('src'));
 const timeline = makeTimeline(src ?? '');
 timeline.addEventListener('khatt-load', (event) => {
-  document.title = (event as CustomEvent<{ document: { title?: string } }>).detail.document.title ?? document.title;
+  document.title = detailOf<{ document: { title?: string } }>(event).document.title ?? document.title;
 });
 timeline.addEventListener('khatt-error', (event) => {
-  const { problems } = (event as CustomEvent<{ problems: readonly { readonly code: string }[] }>).detail;
-  if (
-    src &&
-    isStranger &&
-    problems.some(({ code }) => UNREAD.test(code)) &&
-    timeline.nextElementSibling?.localName !== 'p'
-  )
-    explainData(timeline, src);
+  const { problems } = detailOf<{ problems: readonly { readonly code: string }[] }>(event);
+  const isUnread = problems.some(({ code }) => UNREAD.test(code));
+  if (src && isStranger && isUnread && timeline.nextElementSibling?.localName !== 'p') explainData(timeline, src);
 });
 if (src) body.append(timeline);
 else showError('source');

@@ -1,11 +1,11 @@
 // Dates in and out of words for who has a locale and no words: they are found here, once for a call.
 
 import type { EdtfDate } from '../time/edtf-date.js';
-import { formatDate as formatDateIn, type DateWordOptions } from '../time/format-date.js';
+import { formatDate as formatDateIn } from '../time/format-date.js';
 import { findDates as findDatesIn, type FoundDate } from '../time/read/find-dates.js';
 import type { ReadDateOptions } from '../time/read/context.js';
 import { readDate as readDateIn, type DateReading } from '../time/read/read-date.js';
-import type { Words } from '../time/words.js';
+import type { DateWordOptions, Words } from '../time/words.js';
 import { wordsFor } from './registry.js';
 
 /** What a page hands over may be anything. */

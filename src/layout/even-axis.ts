@@ -12,7 +12,7 @@ import { STEP, type EvenScale } from './even.js';
 import type { Frame } from './frame.js';
 import { kept } from './kept.js';
 import type { Axis, AxisBreak, AxisLabel, Cluster, Scene } from './scene.js';
-import { apart, halfIn, layoutAsOf } from './scene-axis.js';
+import { apart, fitsIn, halfIn, layoutAsOf } from './scene-axis.js';
 import { timeOf } from './viewport.js';
 
 /** Two breaks stand as far apart at least. */
@@ -134,7 +134,6 @@ export function layoutEvenAxis(frame: Frame, clusters: readonly Cluster[]): { ax
       msPerPx,
       metrics: { tickMinPx },
       widthPx,
-      isMap,
     },
     rows,
     x,
@@ -148,9 +147,6 @@ export function layoutEvenAxis(frame: Frame, clusters: readonly Cluster[]): { ax
       ? []
       : [{ key: String(at), x: Math.max(half, Math.min(widthPx - half, px)) - offsetPx, label }];
   };
-  /** Whether nothing of it is cut by the chart's edge. */
-  const fits = ({ x: at, label }: AxisLabel): boolean =>
-    label !== '' && at + offsetPx - halfOf(label) >= 0 && at + offsetPx + halfOf(label) <= widthPx;
   const names = namesOf(chronicle)(words);
   const chosen = firstsIn(names, cellOf(tickMinPx, msPerPx), frame);
   const rowOf = (label: (one: Named) => string): AxisLabel[] =>
@@ -161,18 +157,7 @@ export function layoutEvenAxis(frame: Frame, clusters: readonly Cluster[]): { ax
   const labels = rowOf(({ label }) => label);
   const shown = new Set(labels.map(({ key }) => key));
   const ticks = chosen.map(({ at }) => ({ key: String(at), x: x(at) })).filter(({ key }) => shown.has(key));
-  const runs = apart(runsOf(names, frame).filter(fits), halfOf);
-  const breaks = firstsIn((chronicle.scale as EvenScale).breaks, cellOf(BREAK_PX, msPerPx), frame).map(
-    ({ at, fromMs, toMs }): AxisBreak => {
-      const one = { key: String(at), x: x(at + STEP / 2), label: formatDuration(fromMs, toMs, words) };
-      const hasRoom =
-        !isMap &&
-        fits(one) &&
-        2 * halfOf(one.label) <= STEP / msPerPx &&
-        runs.every((run) => Math.abs(run.x - one.x) >= halfOf(run.label) + halfOf(one.label));
-      return { ...one, name: one.label, label: hasRoom ? one.label : '' };
-    },
-  );
+  const runs = apart(runsOf(names, frame).filter(fitsIn(frame)), halfOf);
   const secondary =
     words.secondaryCalendar === undefined
       ? null
@@ -186,7 +171,30 @@ export function layoutEvenAxis(frame: Frame, clusters: readonly Cluster[]): { ax
     labelY: rows.labelY,
     contextY: rows.contextY,
     secondary,
-    breaks: breaks.filter(({ x: at }) => at + offsetPx > 0 && at + offsetPx < widthPx),
+    breaks: breaksOf(frame, runs),
   };
   return { axis, asOf: layoutAsOf(frame, axis, halfOf, clusters) };
+}
+
+/** What is left out between two moments in view, in words where these have room beside those of the larger units. */
+function breaksOf(frame: Frame, runs: readonly AxisLabel[]): AxisBreak[] {
+  const {
+    chronicle,
+    viewport: { words, msPerPx, widthPx, isMap },
+    x,
+    offsetPx,
+  } = frame;
+  const [halfOf, fits] = [halfIn(frame), fitsIn(frame)];
+  const { breaks } = chronicle.scale as EvenScale;
+  return firstsIn(breaks, cellOf(BREAK_PX, msPerPx), frame)
+    .map(({ at, fromMs, toMs }): AxisBreak => {
+      const one = { key: String(at), x: x(at + STEP / 2), label: formatDuration(fromMs, toMs, words) };
+      const hasRoom =
+        !isMap &&
+        fits(one) &&
+        2 * halfOf(one.label) <= STEP / msPerPx &&
+        runs.every((run) => Math.abs(run.x - one.x) >= halfOf(run.label) + halfOf(one.label));
+      return { ...one, name: one.label, label: hasRoom ? one.label : '' };
+    })
+    .filter(({ x: at }) => at + offsetPx > 0 && at + offsetPx < widthPx);
 }

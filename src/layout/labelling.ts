@@ -8,7 +8,7 @@ import { gallop } from './max-tree.js';
 import { nearCards } from './near-cards.js';
 import { placedCards, type Place } from './placed-cards.js';
 import { freestFirst, fromFarApart, inClasses, STRIDE } from './rank.js';
-import { seatsOf, type Side } from './seats.js';
+import { seatsOf, type Seats, type Side } from './seats.js';
 import { layoutSpanLanes } from './span-lanes.js';
 
 /** The lane of an event that has no place of its own. */
@@ -149,12 +149,6 @@ function* labellingSteps(
 ): Generator<() => Labelling, Labelling> {
   const { count, kind, anchor } = chronicle;
   const lanes = Math.max(1, mostLanes);
-  const lane = new Uint8Array(count).fill(NO_LANE);
-  const D = new Float64Array(count);
-  const parent = new Int32Array(count).fill(-1);
-  // Anchors ascend: from the first that turns on all do.
-  const side = new Int8Array(count).fill(1);
-  const order: number[] = [];
   const spans: number[] = [];
   const isMoment = (i: number): boolean => kind[i] !== Kind.Span && isLabelled({ matches }, i);
   let moments = 0;
@@ -163,10 +157,51 @@ function* labellingSteps(
     else if (isLabelled({ matches }, i)) spans.push(i);
   }
   const seats = seatsOf(chronicle, { lanes, reachMs, turnMs, backMs }, matches);
+  // Anchors ascend: from the first that turns on all do.
+  const side = new Int8Array(count).fill(1);
   for (let i = gallop(anchor, turnMs); i < count; i++) if (isMoment(i)) side[i] = -1;
   for (const [i, seat] of seats) side[i] = seat.side;
-  const periods = layoutSpanLanes(chronicle, spans, { lanes: spanLanes, labelMs }, { lane, D, parent });
+  const columns: Columns = {
+    lane: new Uint8Array(count).fill(NO_LANE),
+    D: new Float64Array(count),
+    parent: new Int32Array(count).fill(-1),
+    side,
+  };
+  const periods = layoutSpanLanes(chronicle, spans, { lanes: spanLanes, labelMs }, columns);
+  const { order, measure, put } = placing(chronicle, lanes, seats, columns);
+  const labelling = (): Labelling => ({
+    ...columns,
+    lanes,
+    spanLanes: periods.lanes,
+    order: Uint32Array.from([...order, ...periods.order]),
+    edges,
+    matches,
+  });
 
+  const classOf = (e: number): number => (seats.has(e) ? 1 : 2) * CLASSES - 1 - weightClass(chronicle, e);
+  for (const members of inClasses(count, isMoment, classOf, moments, 2 * CLASSES)) {
+    const pauses = (members.length > MOST_FREEST ? fromFarApart : freestFirst)(members, measure, put);
+    while (!pauses.next().done) yield labelling;
+  }
+  return labelling();
+}
+
+type Columns = Pick<Labelling, 'lane' | 'D' | 'parent' | 'side'>;
+
+/** One moment after the other: `measure` tells how much room one would have, `put` gives it to the one last measured. */
+function placing(
+  chronicle: Chronicle,
+  lanes: number,
+  seats: Seats,
+  { lane, D, parent, side }: Columns,
+): {
+  /** Those that are put. */
+  readonly order: readonly number[];
+  readonly measure: (e: number) => number;
+  readonly put: (e: number) => void;
+} {
+  const { count, anchor } = chronicle;
+  const order: number[] = [];
   const cards = count > MOST_FREEST ? placedCards(chronicle, lanes, D) : nearCards(chronicle, lanes, { D, side });
   /** By side and moment who has taken all room there: nobody after them has any. */
   const taken = { 1: new Map<number, Place>(), [-1]: new Map<number, Place>() };
@@ -185,22 +220,5 @@ function* labellingSteps(
     lane[e] = place.lane;
     cards.add(e, way, place);
   };
-  const labelling = (): Labelling => ({
-    lanes,
-    spanLanes: periods.lanes,
-    lane,
-    D,
-    parent,
-    order: Uint32Array.from([...order, ...periods.order]),
-    side,
-    edges,
-    matches,
-  });
-
-  const classOf = (e: number): number => (seats.has(e) ? 1 : 2) * CLASSES - 1 - weightClass(chronicle, e);
-  for (const members of inClasses(count, isMoment, classOf, moments, 2 * CLASSES)) {
-    const pauses = (members.length > MOST_FREEST ? fromFarApart : freestFirst)(members, measure, put);
-    while (!pauses.next().done) yield labelling;
-  }
-  return labelling();
+  return { order, measure, put };
 }

@@ -1,7 +1,7 @@
 // The axis: ticks, their words, the larger units under them, and the as-of tick.
 
 import type { Chronicle } from '../data/chronicle-columns.js';
-import { secondaryTicksOf, ticksOf, type TickSet } from '../time/ticks.js';
+import { secondaryTicksOf, ticksOf, type TickSet, type TickSizes } from '../time/ticks.js';
 import type { Frame } from './frame.js';
 import { kept } from './kept.js';
 import type { Axis, AxisLabel, Cluster, Scene } from './scene.js';
@@ -33,7 +33,6 @@ function horizonOf({ chronicle }: Frame, { ticks, context, stepMs }: TickSet): n
   return ticks.find((tick) => tick.ms >= last)?.ms ?? last;
 }
 
-export type LayoutAxis = typeof layoutAxis;
 /** How much room a label takes to either side of its middle, px. */
 export const halfIn =
   ({
@@ -44,76 +43,96 @@ export const halfIn =
   (label: string): number =>
     (lettersOf(label) * charPx + LABEL_PAD_PX) / 2;
 
+/** Whether nothing of a label is cut by the chart's edge. */
+export function fitsIn(frame: Frame): (label: AxisLabel) => boolean {
+  const { offsetPx, viewport } = frame;
+  const halfOf = halfIn(frame);
+  return ({ x, label }) =>
+    label !== '' && x + offsetPx - halfOf(label) >= 0 && x + offsetPx + halfOf(label) <= viewport.widthPx;
+}
+
+export type LayoutAxis = typeof layoutAxis;
 export function layoutAxis(frame: Frame, clusters: readonly Cluster[]): { axis: Axis; asOf: Scene['asOf'] } {
-  const { viewport, fromMs, toMs, rows, x, offsetPx } = frame;
-  const { charPx, tickMinPx } = viewport.metrics;
-  const found = ticksOf(fromMs, toMs, viewport.msPerPx, { minPx: tickMinPx, charPx }, viewport.words);
+  const { viewport, fromMs, toMs, rows } = frame;
+  const found = ticksOf(fromMs, toMs, viewport.msPerPx, sizesOf(frame), viewport.words);
   const set: TickSet = found.era ? { ...found, ticks: [...found.ticks, found.era].sort((a, b) => a.ms - b.ms) } : found;
   const horizon = horizonOf(frame, set);
-  const isSeen = (ms: number): boolean => ms >= fromMs && ms <= toMs;
   const halfOf = halfIn(frame);
-  /** A label is never cut by the chart's edge. */
-  const fits = (at: number, label: string): boolean =>
-    label !== '' && at + offsetPx - halfOf(label) >= 0 && at + offsetPx + halfOf(label) <= viewport.widthPx;
-
-  const isKnown = (ms: number): boolean => ms < horizon;
   // A unit's own tick closes the last one; a tick that would carry a label does not stand beyond the horizon.
   const ticks = set.ticks
-    .filter((tick) => isSeen(tick.ms) && (tick.ms < horizon || (tick.ms === horizon && tick.labelMs !== tick.ms)))
-    .map((tick) => ({ key: String(tick.ms), x: x(tick.ms) }));
-  const labels = apart(
-    set.ticks
-      .filter((tick) => isKnown(tick.ms))
-      .map((tick): AxisLabel => ({ key: String(tick.ms), x: x(tick.labelMs), label: tick.label }))
-      .filter((label) => fits(label.x, label.label)),
-    halfOf,
-  );
-
-  const context: AxisLabel[] = [];
-  const borders: { key: string; x: number }[] = [];
-  /** A label in the middle of what is seen of its unit, where it has room there. */
-  const within = (fromMs: number, toMs: number, label: string): AxisLabel[] => {
-    const [a, b] = [Math.max(fromMs, frame.fromMs), Math.min(toMs, frame.toMs)];
-    const one = { key: String(fromMs), x: x((a + b) / 2), label };
-    return (b - a) / viewport.msPerPx >= 2 * halfOf(label) && fits(one.x, label) ? [one] : [];
-  };
-  // A map says which year it is in, and no more.
-  for (const unit of viewport.isMap && set.stepMs >= YEAR_MS ? [] : set.context) {
-    if (unit.fromMs > horizon) continue;
-    if (isSeen(unit.fromMs)) borders.push({ key: String(unit.fromMs), x: x(unit.fromMs) });
-    if (isKnown(unit.fromMs)) context.push(...within(unit.fromMs, unit.toMs, unit.label));
-  }
-  const second = secondaryTicksOf(fromMs, toMs, viewport.msPerPx, { minPx: tickMinPx, charPx }, viewport.words);
-  const isUnits = second.ticks.some((tick) => tick.labelMs !== tick.ms);
-  const secondLabels = second.ticks.flatMap((tick, i): AxisLabel[] => {
-    if (!isKnown(tick.ms)) return [];
-    if (isUnits) return within(tick.ms, second.ticks[i + 1]?.ms ?? tick.ms, tick.label);
-    return fits(x(tick.ms), tick.label) ? [{ key: String(tick.ms), x: x(tick.ms), label: tick.label }] : [];
-  });
-  const names = apart(secondLabels, halfOf);
-  // Its lines stand beside the words: a name at its own line is the mark itself.
-  const isClear = (at: number): boolean => names.every((name) => Math.abs(name.x - at) >= halfOf(name.label));
-  const secondary =
-    viewport.words.secondaryCalendar === undefined
-      ? null
-      : {
-          y: rows.secondaryY,
-          labels: names,
-          ticks: second.ticks
-            .filter((tick) => isSeen(tick.ms) && tick.ms <= horizon && isClear(x(tick.ms)))
-            .map((tick) => ({ key: String(tick.ms), x: x(tick.ms) })),
-        };
+    .filter(
+      (tick) => isSeen(frame, tick.ms) && (tick.ms < horizon || (tick.ms === horizon && tick.labelMs !== tick.ms)),
+    )
+    .map((tick) => placeOf(frame, tick.ms));
+  const labels = set.ticks
+    .filter((tick) => tick.ms < horizon)
+    .map((tick): AxisLabel => ({ ...placeOf(frame, tick.ms, tick.labelMs), label: tick.label }))
+    .filter(fitsIn(frame));
   const axis: Axis = {
     y: rows.axisY,
     ticks,
-    labels,
-    context,
-    borders,
+    labels: apart(labels, halfOf),
+    ...unitsOf(frame, set, horizon),
     labelY: rows.labelY,
     contextY: rows.contextY,
-    secondary,
+    secondary: viewport.words.secondaryCalendar === undefined ? null : secondaryOf(frame, horizon),
   };
   return { axis, asOf: layoutAsOf(frame, axis, halfOf, clusters) };
+}
+
+type Place = Axis['ticks'][number];
+/** What begins at a moment, and stands there or at another one. */
+const placeOf = ({ x }: Frame, ms: number, at = ms): Place => ({ key: String(ms), x: x(at) });
+const sizesOf = ({ viewport: { metrics } }: Frame): TickSizes => ({ minPx: metrics.tickMinPx, charPx: metrics.charPx });
+const isSeen = ({ fromMs, toMs }: Frame, ms: number): boolean => ms >= fromMs && ms <= toMs;
+
+/** A label in the middle of what is seen of its unit, where it has room there. */
+function withinUnit(frame: Frame, fromMs: number, toMs: number, label: string): AxisLabel[] {
+  const [a, b] = [Math.max(fromMs, frame.fromMs), Math.min(toMs, frame.toMs)];
+  const one = { ...placeOf(frame, fromMs, (a + b) / 2), label };
+  return (b - a) / frame.viewport.msPerPx >= 2 * halfIn(frame)(label) && fitsIn(frame)(one) ? [one] : [];
+}
+
+/** The row of the larger units: their words, and where they meet. */
+function unitsOf(
+  frame: Frame,
+  { context: units, stepMs }: TickSet,
+  horizon: number,
+): Pick<Axis, 'context' | 'borders'> {
+  const context: AxisLabel[] = [];
+  const borders: Place[] = [];
+  // A map says which year it is in, and no more.
+  for (const { fromMs, toMs, label } of frame.viewport.isMap && stepMs >= YEAR_MS ? [] : units) {
+    if (fromMs > horizon) continue;
+    if (isSeen(frame, fromMs)) borders.push(placeOf(frame, fromMs));
+    if (fromMs < horizon) context.push(...withinUnit(frame, fromMs, toMs, label));
+  }
+  return { context, borders };
+}
+
+/** The row of the second calendar. */
+function secondaryOf(frame: Frame, horizon: number): Axis['secondary'] {
+  const { viewport, fromMs, toMs, rows, x } = frame;
+  const { ticks } = secondaryTicksOf(fromMs, toMs, viewport.msPerPx, sizesOf(frame), viewport.words);
+  const isUnits = ticks.some((tick) => tick.labelMs !== tick.ms);
+  const halfOf = halfIn(frame);
+  const labels = apart(
+    ticks.flatMap(({ ms, label }, i): AxisLabel[] => {
+      if (ms >= horizon) return [];
+      if (isUnits) return withinUnit(frame, ms, ticks[i + 1]?.ms ?? ms, label);
+      return [{ ...placeOf(frame, ms), label }].filter(fitsIn(frame));
+    }),
+    halfOf,
+  );
+  // Its lines stand beside the words: a name at its own line is the mark itself.
+  const isClear = (at: number): boolean => labels.every((name) => Math.abs(name.x - at) >= halfOf(name.label));
+  return {
+    y: rows.secondaryY,
+    labels,
+    ticks: ticks
+      .filter(({ ms }) => isSeen(frame, ms) && ms <= horizon && isClear(x(ms)))
+      .map(({ ms }) => placeOf(frame, ms)),
+  };
 }
 
 /** Drops a label that would touch the one before it. */

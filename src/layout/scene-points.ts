@@ -258,17 +258,18 @@ function placeCell({ named, others, isRing, px, widthPx, around, isOdd }: Task):
     const inside = Math.min(at, widthPx - at);
     return (y <= 0 || isOdd || inside >= radius - ROUNDING_PX) && inside >= MARK_PX.named + ROUNDING_PX - widthPx / 2;
   };
+  const markAt = (i: number, { aside, y }: Spot, hasCard: boolean): Mark => ({
+    i,
+    aside,
+    px: px(i) + aside,
+    y,
+    half: 0,
+    radius: hasCard ? MARK_PX.named : MARK_PX.unnamed,
+    hasCard,
+  });
   const find = (i: number, among: readonly Spot[], hasCard: boolean, taken: readonly Solid[]): Mark | undefined => {
-    for (const { aside, y } of among) {
-      const mark: Mark = {
-        i,
-        aside,
-        px: px(i) + aside,
-        y,
-        half: 0,
-        radius: hasCard ? MARK_PX.named : MARK_PX.unnamed,
-        hasCard,
-      };
+    for (const spot of among) {
+      const mark = markAt(i, spot, hasCard);
       if (isOwn(mark) && taken.every((other) => !touch(mark, other))) return mark;
     }
     return undefined;
@@ -277,17 +278,7 @@ function placeCell({ named, others, isRing, px, widthPx, around, isOdd }: Task):
     const marks: Mark[] = [];
     // More cards than there are spots have no moment in common.
     for (const i of named)
-      marks.push(
-        find(i, NAMED_SPOTS, true, [...taken, ...marks]) ?? {
-          i,
-          aside: 0,
-          px: px(i),
-          y: 0,
-          half: 0,
-          radius: MARK_PX.named,
-          hasCard: true,
-        },
-      );
+      marks.push(find(i, NAMED_SPOTS, true, [...taken, ...marks]) ?? markAt(i, { aside: 0, y: 0 }, true));
     return marks;
   };
   const ringed = {

@@ -91,30 +91,11 @@ function spanOf(
   const from = chronicle.from[i] ?? 0;
   const to = chronicle.to[i] ?? 0;
   const isHairline = lane === NO_LANE;
-  const isCutStart = from < viewStart;
-  const isCutEnd = to > viewEnd;
-  const isOpenEnd = (flags & Flag.OpenEnd) !== 0;
   // A bar that begins after the as-of date is not yet known to go on: it is solid over its own first unit.
-  const solidMs = isOpenEnd ? Math.max(frame.nowMs ?? to, Math.min(chronicle.unitEnd[i] ?? from, to)) : endMs;
-  const startEnd: SpanEnd = isCutStart
-    ? (flags & Flag.OpenStart) !== 0
-      ? 'arrow'
-      : (flags & Flag.UnknownStart) !== 0
-        ? 'unknown'
-        : 'cut'
-    : (flags & Flag.ApproximateStart) !== 0
-      ? 'fade'
-      : 'plain';
-  const endEnd: SpanEnd =
-    isOpenEnd && solidMs < endMs
-      ? 'arrow'
-      : isCutEnd
-        ? 'cut'
-        : (flags & Flag.UnknownEnd) !== 0
-          ? 'unknown'
-          : (flags & Flag.ApproximateEnd) !== 0
-            ? 'fade'
-            : 'plain';
+  const solidMs =
+    flags & Flag.OpenEnd ? Math.max(frame.nowMs ?? to, Math.min(chronicle.unitEnd[i] ?? from, to)) : endMs;
+  const startEnd = startEndOf(flags, from < viewStart);
+  const endEnd = endEndOf(flags, to > viewEnd, solidMs < endMs);
   const [x0, x1] = [x(startMs), x(endMs)];
   const halfUnit = ((chronicle.unitEnd[i] ?? from) - from) / 2 / msPerPx;
   const span: Omit<Span, 'paths'> = {
@@ -140,4 +121,17 @@ function spanOf(
     isOut: !isLabelled(labelling, i),
   };
   return [{ ...span, paths: spanPaths(span, frame.sign) }];
+}
+
+/** How the earlier end of a bar is drawn. */
+function startEndOf(flags: number, isCut: boolean): SpanEnd {
+  if (!isCut) return flags & Flag.ApproximateStart ? 'fade' : 'plain';
+  return flags & Flag.OpenStart ? 'arrow' : flags & Flag.UnknownStart ? 'unknown' : 'cut';
+}
+
+/** How the later one is drawn. `isHatched`: some of the bar is not over yet. */
+function endEndOf(flags: number, isCut: boolean, isHatched: boolean): SpanEnd {
+  if (flags & Flag.OpenEnd && isHatched) return 'arrow';
+  if (isCut) return 'cut';
+  return flags & Flag.UnknownEnd ? 'unknown' : flags & Flag.ApproximateEnd ? 'fade' : 'plain';
 }

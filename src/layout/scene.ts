@@ -71,14 +71,27 @@ export interface AxisLabel {
   readonly label: string;
 }
 
-/** A card: its stem stands at `x` and it reaches `widthPx` towards later time, or towards earlier. */
-export interface Card {
+/** The words of an event: on its card, or at its bar. */
+interface EventWords {
   /** The event it is of. */ readonly id: string;
-  /** Place in the order of time, shared with the labels of spans. */
-  readonly order: number;
-  /** Its stem. */ readonly x: number;
+  /** Place in the order of time, which cards and labels of periods share. */ readonly order: number;
+  /** Place of the event's group in the story; -1 for none. */ readonly group: number;
+  /** It begins here. */ readonly x: number;
   /** Its top. */ readonly y: number;
   /** Its width. */ readonly widthPx: number;
+  /** Its words. */ readonly title: string;
+  /** Of the title, where it is another than the story's. */ readonly lang?: string;
+  /** The date in words. */ readonly date: string;
+  /** It has no place of its own at this scale and stands as a callout, since it was asked for. */
+  readonly isPinned: boolean;
+  /** How many events that are not named themselves this one stands for. */ readonly more: number;
+  /** `+٣`, or empty. */ readonly moreLabel: string;
+  /** What a screen reader hears of it: `ثلاثة أحداث أخرى`, or empty. */ readonly moreName: string;
+  /** Its group, as it is heard after its title, or empty. */ readonly groupWords: string;
+}
+
+/** A card: its stem stands at `x` and it reaches `widthPx` towards later time, or towards earlier. */
+export interface Card extends EventWords {
   /** The free room up to the next card of the lane: `widthPx` is this, stepped and clamped. */
   readonly roomPx: number;
   /** Its height. */ readonly heightPx: number;
@@ -88,25 +101,10 @@ export interface Card {
   readonly lane: number;
   /** +1: it reaches from its stem towards later time. -1: towards earlier, fixed once per labelling. */
   readonly side: 1 | -1;
-  /** It has no place of its own at this scale and stands as a callout, since it was asked for. */
-  readonly isPinned: boolean;
-  /** Place of the event's group in the story; -1 for none. */ readonly group: number;
-  /** Its words. */ readonly title: string;
-  /** Of the title, where it is another than the story's. */
-  readonly lang?: string;
-  /** The date in words. */ readonly date: string;
   /** The date in words for which the card has room: the year is always among them. */
   readonly shownDate: string;
-  /** How many events without a card of their own this one stands for. */
-  readonly more: number;
   /** Address of its small picture; null for none, and where it has no room. */
   readonly thumbnail: string | null;
-  /** `+٣`, or empty. */
-  readonly moreLabel: string;
-  /** What a screen reader hears of it: `ثلاثة أحداث أخرى`, or empty. */
-  readonly moreName: string;
-  /** Its group, as it is heard after its title, or empty. */
-  readonly groupWords: string;
 }
 
 /** The line from a card's end to the axis. */
@@ -209,29 +207,12 @@ export interface Span {
   readonly isOut: boolean;
 }
 
-export interface SpanLabel {
-  /** The event it is of. */ readonly id: string;
-  /** Place in the order of time. */ readonly order: number;
-  /** Place of the event's group in the story; -1 for none. */ readonly group: number;
-  /** Start edge of the label, as a card's. */
-  readonly x: number;
-  /** Its top. */ readonly y: number;
-  /** Its width. */ readonly widthPx: number;
+/** The words at a period's bar, from their start edge on. */
+export interface SpanLabel extends EventWords {
   /** It begins before its bar, since it has no room after the bar's start: the words stand at its end, over the bar. */
   readonly isBefore: boolean;
-  /** Its words. */ readonly title: string;
-  /** Of the title, where it is another than the story's. */
-  readonly lang?: string;
-  /** The date in words. */ readonly date: string;
-  /** How many periods in view without a label of their own this one stands for, and which, in time order. */
-  readonly more: number;
+  /** Which periods in view it stands for, in time order. */
   readonly moreIds: readonly string[];
-  /** As a card's. */
-  readonly moreLabel: string;
-  readonly moreName: string;
-  readonly groupWords: string;
-  /** It has no room at this scale and stands since it was asked for. */
-  readonly isPinned: boolean;
 }
 
 /** Half the height of a cluster's ring, and half its least width. */

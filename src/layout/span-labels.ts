@@ -39,8 +39,7 @@ interface Placed {
 }
 
 export function layoutSpanLabels(frame: Frame, bars: readonly Bar[], pinned: readonly number[]): SpanLabel[] {
-  const { labelling, viewport, minD } = frame;
-  const { widthPx } = viewport;
+  const { labelling, minD } = frame;
   const rank = ranksOf(labelling);
   const hasRoom = (i: number): boolean => labelling.lane[i] !== NO_LANE && (labelling.D[i] ?? 0) >= minD;
   const inOrder = [...bars].sort(
@@ -49,65 +48,60 @@ export function layoutSpanLabels(frame: Frame, bars: readonly Bar[], pinned: rea
   let placed: Placed[] = [];
   const homeless: Bar[] = [];
   for (const bar of inOrder) {
-    const place =
-      bar.lane === NO_LANE
-        ? null
-        : (placeOf(frame, bar, bars, placed) ??
-          placeOf(
-            frame,
-            bar,
-            bars,
-            placed.map((one) => shortened(frame, one)),
-          ));
-    if (place)
-      placed = [
-        ...placed.map((one) =>
-          one.bar.lane === place.bar.lane && one.from < place.from
-            ? { ...one, to: Math.min(one.to, place.from - GAP_PX) }
-            : one,
-        ),
-        place,
-      ];
+    const place = bar.lane === NO_LANE ? null : placeAmong(frame, bar, bars, placed);
+    if (place) placed = [...placed.map((one) => cutBefore(one, place)), place];
     else homeless.push(bar);
   }
   for (const bar of homeless) {
     const isAsked = pinned.includes(bar.i);
     const host = hostOf(frame, bar, placed);
-    if (host && !isAsked) {
-      host.guests.push(bar.i);
-      continue;
-    }
+    if (host && !isAsked) host.guests.push(bar.i);
     // Asked for, or alone: it takes the place of what it covers.
-    const lane = bar.lane === NO_LANE ? Math.max(0, labelling.spanLanes - 1) : bar.lane;
-    const { from, needPx } = wishOf(frame, bar);
-    const at = Math.max(MARGIN_PX, Math.min(from, widthPx - MARGIN_PX - needPx));
-    const callout: Placed = {
-      bar: { ...bar, lane },
-      from: at,
-      to: Math.min(at + needPx, widthPx),
-      isPinned: isAsked,
-      guests: [],
-    };
-    const covered = placed.filter(
-      (other) => other.bar.lane === lane && other.from < callout.to + GAP_PX && other.to > callout.from - GAP_PX,
-    );
-    placed = [...placed.filter((other) => !covered.includes(other)), callout];
-    callout.guests.push(...covered.flatMap((other) => [other.bar.i, ...other.guests]));
+    else placed = withCallout(frame, bar, isAsked, placed);
   }
   for (const one of placed) makeRoomForDates(frame, one, placed);
   return placed.sort((a, b) => a.bar.i - b.bar.i).flatMap((one) => labelOf(frame, one, bars, placed));
+}
 
-  function hostOf({ labelling: { parent } }: Frame, bar: Bar, all: readonly Placed[]): Placed | undefined {
-    for (let i = parent[bar.i] ?? -1; i >= 0; i = parent[i] ?? -1) {
-      const found = all.find((one) => one.bar.i === i);
-      if (found) return found;
-    }
-    const distance = ({ bar: other }: Placed): number =>
-      Math.max(0, other.startMs - bar.endMs, bar.startMs - other.endMs);
-    return [...all].sort(
-      (a, b) => Math.abs(a.bar.lane - bar.lane) - Math.abs(b.bar.lane - bar.lane) || distance(a) - distance(b),
-    )[0];
+/** Where the others leave room, else where they would if they were cut. */
+const placeAmong = (frame: Frame, bar: Bar, bars: readonly Bar[], placed: readonly Placed[]): Placed | null =>
+  placeOf(frame, bar, bars, placed) ??
+  placeOf(
+    frame,
+    bar,
+    bars,
+    placed.map((one) => shortened(frame, one)),
+  );
+
+/** A label ends before the next one of its row. */
+const cutBefore = (one: Placed, next: Placed): Placed =>
+  one.bar.lane === next.bar.lane && one.from < next.from ? { ...one, to: Math.min(one.to, next.from - GAP_PX) } : one;
+
+/** Where a bar without a label is counted: at the one that blocks it, else at the nearest. */
+function hostOf({ labelling: { parent } }: Frame, bar: Bar, placed: readonly Placed[]): Placed | undefined {
+  for (let i = parent[bar.i] ?? -1; i >= 0; i = parent[i] ?? -1) {
+    const found = placed.find((one) => one.bar.i === i);
+    if (found) return found;
   }
+  const distance = ({ bar: other }: Placed): number =>
+    Math.max(0, other.startMs - bar.endMs, bar.startMs - other.endMs);
+  return [...placed].sort(
+    (a, b) => Math.abs(a.bar.lane - bar.lane) - Math.abs(b.bar.lane - bar.lane) || distance(a) - distance(b),
+  )[0];
+}
+
+/** With the label of a bar in place of those that it covers, which it counts. */
+function withCallout(frame: Frame, bar: Bar, isPinned: boolean, placed: readonly Placed[]): Placed[] {
+  const { widthPx } = frame.viewport;
+  const lane = bar.lane === NO_LANE ? Math.max(0, frame.labelling.spanLanes - 1) : bar.lane;
+  const wish = wishOf(frame, bar);
+  const from = Math.max(MARGIN_PX, Math.min(wish.from, widthPx - MARGIN_PX - wish.needPx));
+  const to = Math.min(from + wish.needPx, widthPx);
+  const covered = placed.filter(
+    (other) => other.bar.lane === lane && other.from < to + GAP_PX && other.to > from - GAP_PX,
+  );
+  const guests = covered.flatMap((other) => [other.bar.i, ...other.guests]);
+  return [...placed.filter((other) => !covered.includes(other)), { bar: { ...bar, lane }, from, to, isPinned, guests }];
 }
 
 const lettersOf = (text: string): number => [...text].length;

@@ -42,18 +42,14 @@ export function sceneWords({ cards, spanLabels, offsetPx, sign }: Scene, style: 
 }
 
 function cardShape(card: Card, sign: 1 | -1, style: SceneStyle): Element {
-  const { x, y, widthPx, heightPx, side, group, title, titleLines, shownDate, moreLabel, thumbnail } = card;
+  const { x, y, widthPx, heightPx, side, group, moreLabel, thumbnail } = card;
   const { look, type, measure, dir } = style;
   const way = sign * side > 0 ? 1 : -1;
   const at = way > 0 ? 'left' : 'right';
   const picturePx = thumbnail === null ? 0 : THUMBNAIL_ROOM_PX;
   const start = x + way * (PAD_PX + 1 + picturePx);
   const roomPx = (widthPx - 2 - PAD_PX - END_PX - picturePx) * FILL;
-  const moreRoomPx = moreLabel === '' ? 0 : measure.widthOf(moreLabel, type.datePx, true) + type.datePx;
-  const dates = breakLines(shownDate, roomPx - moreRoomPx, 2, (text) => measure.widthOf(text, type.datePx));
-  const lines = breakLines(title, roomPx, Math.max(1, 1 + titleLines - dates.length), (text) =>
-    measure.widthOf(text, type.titlePx, true),
-  );
+  const { dates, lines, moreRoomPx } = linesOf(card, roomPx, style);
   const top = y + type.dateLinePx * dates.length;
   const dateY = (line: number): number => y + type.dateLinePx * (line + 0.5) + type.datePx * BASELINE_EM;
   const when = (text: string): Part => ({ text, sizePx: type.datePx, fill: look.muted });
@@ -85,14 +81,7 @@ function cardShape(card: Card, sign: 1 | -1, style: SceneStyle): Element {
         ground(top + type.titleLinePx * (i + 0.5), type.titleLinePx, measure.widthOf(text, type.titlePx, true)),
       ),
     ],
-    element('rect', {
-      x: x - 1,
-      y,
-      width: 2,
-      height: heightPx,
-      fill: look.group(group),
-      'shape-rendering': 'crispEdges',
-    }),
+    stemShape(x - 1, y, 2, heightPx, look.group(group)),
     pictureShape(card, way, style),
     dates.flatMap((text, i) => row(i === 0 ? [when(text), ...more] : [when(text)], start, dateY(i), way, dir, measure)),
     lines.map((line, i) =>
@@ -106,6 +95,24 @@ function cardShape(card: Card, sign: 1 | -1, style: SceneStyle): Element {
     ),
   );
 }
+
+/** The lines of a card's date and of its title, as they break in its room; what its count takes of the first of them. */
+function linesOf(
+  { shownDate, title, titleLines, moreLabel }: Card,
+  roomPx: number,
+  { type, measure }: SceneStyle,
+): { readonly dates: readonly string[]; readonly lines: readonly string[]; readonly moreRoomPx: number } {
+  const moreRoomPx = moreLabel === '' ? 0 : measure.widthOf(moreLabel, type.datePx, true) + type.datePx;
+  const dates = breakLines(shownDate, roomPx - moreRoomPx, 2, (text) => measure.widthOf(text, type.datePx));
+  const lines = breakLines(title, roomPx, Math.max(1, 1 + titleLines - dates.length), (text) =>
+    measure.widthOf(text, type.titlePx, true),
+  );
+  return { dates, lines, moreRoomPx };
+}
+
+/** The line at which a card's words begin. */
+const stemShape = (x: number, y: number, width: number, height: number, fill: string): Element =>
+  element('rect', { x, y, width, height, fill, 'shape-rendering': 'crispEdges' });
 
 /** The ground of a card that was asked for, and the wash of the one that is open. */
 function plateShape(
@@ -153,14 +160,7 @@ function nameShape(card: Card, sign: 1 | -1, style: SceneStyle): Element {
   return element(
     'g',
     {},
-    element('rect', {
-      x: way > 0 ? x - 1 : x + 1 - stemPx,
-      y,
-      width: stemPx,
-      height: heightPx,
-      fill: look.group(group),
-      'shape-rendering': 'crispEdges',
-    }),
+    stemShape(way > 0 ? x - 1 : x + 1 - stemPx, y, stemPx, heightPx, look.group(group)),
     svgText(text, x + way * (PAD_PX + 1), y + heightPx / 2 + titlePx * BASELINE_EM, {
       sizePx: titlePx,
       fill: isBold ? look.ink : look.muted,

@@ -34,73 +34,86 @@ export interface JsonPlaces {
   readonly error: { readonly offset: number; readonly message: string } | null;
 }
 
+/** How far a text is read. `path`: of the value that stands next, or that stood last. */
+interface Reading {
+  readonly places: Map<string, number>;
+  readonly repeated: { name: string; path: string; offset: number }[];
+  readonly levels: Level[];
+  path: string;
+  expected: Expected;
+}
+
 export function findPlaces(text: string): JsonPlaces {
-  const places = new Map<string, number>();
-  const repeated: { name: string; path: string; offset: number }[] = [];
-  const levels: Level[] = [];
-  let expected: Expected = 'a value';
-  let path = '';
-  let at = 0;
-  const failed = (offset: number): JsonPlaces => {
-    const found = offset >= text.length ? 'the end of the text' : `'${[...text.slice(offset, offset + 2)][0] ?? ''}'`;
-    return { places, repeated, error: { offset, message: `expected ${expected}, found ${found}` } };
-  };
-  const begin = (offset: number): void => {
-    if (levels.length <= MOST_DEPTH) places.set(path, offset);
-  };
-  /** A value has ended: what may follow it. */
-  const next = (): Expected => {
-    const level = levels.at(-1);
-    return !level ? 'the end' : level.isList ? 'a comma or ]' : 'a comma or }';
-  };
-  const inList = (level: Level): string => `${level.path}[${level.index}]`;
-  for (;;) {
+  const reading: Reading = { places: new Map(), repeated: [], levels: [], path: '', expected: 'a value' };
+  const { places, repeated } = reading;
+  for (let at = 0; ; at = TOKEN.lastIndex) {
     SPACE.lastIndex = at;
     SPACE.exec(text);
-    const start = SPACE.lastIndex;
-    if (start >= text.length) return expected === 'the end' ? { places, repeated, error: null } : failed(text.length);
-    TOKEN.lastIndex = start;
-    const [, string, word, sign] = TOKEN.exec(text) ?? [];
-    if (string === undefined && word === undefined && sign === undefined) return failed(start);
-    at = TOKEN.lastIndex;
-    const level = levels.at(-1);
-    const isValue: boolean = expected === 'a value' || expected === 'a value or ]';
-    if (isValue && (string !== undefined || word !== undefined)) {
-      begin(start);
-      expected = next();
-    } else if (isValue && (sign === '{' || sign === '[')) {
-      begin(start);
-      levels.push({ isList: sign === '[', path, names: new Set(), index: 0 });
-      if (sign === '[' && levels.length <= MOST_DEPTH) path += '[0]';
-      expected = sign === '[' ? 'a value or ]' : 'a name in double quotes or }';
-    } else if (
-      level &&
-      ((sign === ']' && (expected === 'a value or ]' || expected === 'a comma or ]')) ||
-        (sign === '}' && (expected === 'a name in double quotes or }' || expected === 'a comma or }')))
-    ) {
-      levels.pop();
-      expected = next();
-    } else if (level && sign === ',' && (expected === 'a comma or ]' || expected === 'a comma or }')) {
-      level.index++;
-      path = inList(level);
-      expected = level.isList ? 'a value' : 'a name in double quotes';
-    } else if (
-      level &&
-      string !== undefined &&
-      (expected === 'a name in double quotes' || expected === 'a name in double quotes or }')
-    ) {
-      const name = String(JSON.parse(string));
-      path = level.path === '' ? name : `${level.path}.${name}`;
-      if (level.names.has(name)) {
-        repeated.push({ name, path, offset: start });
-        forget(places, path);
-      }
-      level.names.add(name);
-      expected = 'a colon';
-    } else if (sign === ':' && expected === 'a colon') {
-      expected = 'a value';
-    } else return failed(start);
+    const offset = SPACE.lastIndex;
+    if (offset >= text.length && reading.expected === 'the end') return { places, repeated, error: null };
+    TOKEN.lastIndex = offset;
+    const token = TOKEN.exec(text);
+    if (!token || !take(reading, offset, token)) {
+      const message = `expected ${reading.expected}, found ${foundAt(text, offset)}`;
+      return { places, repeated, error: { offset, message } };
+    }
   }
+}
+
+const foundAt = (text: string, offset: number): string =>
+  offset >= text.length ? 'the end of the text' : `'${[...text.slice(offset, offset + 2)][0] ?? ''}'`;
+
+/** Goes on by one token; false where another one was expected. */
+function take(reading: Reading, offset: number, [, string, , sign]: RegExpExecArray): boolean {
+  const { expected, levels } = reading;
+  const level = levels.at(-1);
+  const isValue = sign === undefined || sign === '{' || sign === '[';
+  if (isValue && expected.startsWith('a value')) begin(reading, offset, sign);
+  else if (level && expected.endsWith(` or ${sign}`)) {
+    levels.pop();
+    reading.expected = afterValue(levels);
+  } else if (level && sign === ',' && expected.startsWith('a comma')) {
+    level.index++;
+    reading.path = `${level.path}[${level.index}]`;
+    reading.expected = level.isList ? 'a value' : 'a name in double quotes';
+  } else if (level && string !== undefined && expected.startsWith('a name')) {
+    takeName(reading, level, String(JSON.parse(string)), offset);
+  } else if (sign === ':' && expected === 'a colon') {
+    reading.expected = 'a value';
+  } else return false;
+  return true;
+}
+
+/** A value stands here: a whole one, or a list or an object that begins. */
+function begin(reading: Reading, offset: number, sign: '[' | '{' | undefined): void {
+  const { places, levels, path } = reading;
+  if (levels.length <= MOST_DEPTH) places.set(path, offset);
+  if (sign === undefined) {
+    reading.expected = afterValue(levels);
+    return;
+  }
+  const isList = sign === '[';
+  levels.push({ isList, path, names: new Set(), index: 0 });
+  if (isList && levels.length <= MOST_DEPTH) reading.path += '[0]';
+  reading.expected = isList ? 'a value or ]' : 'a name in double quotes or }';
+}
+
+/** What may follow a value that has ended. */
+function afterValue(levels: readonly Level[]): Expected {
+  const level = levels.at(-1);
+  return !level ? 'the end' : level.isList ? 'a comma or ]' : 'a comma or }';
+}
+
+/** The name of the value that follows. */
+function takeName(reading: Reading, level: Level, name: string, offset: number): void {
+  const path = level.path === '' ? name : `${level.path}.${name}`;
+  if (level.names.has(name)) {
+    reading.repeated.push({ name, path, offset });
+    forget(reading.places, path);
+  }
+  level.names.add(name);
+  reading.path = path;
+  reading.expected = 'a colon';
 }
 
 /** What stood in a value that another one replaces. */

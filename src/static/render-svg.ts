@@ -109,10 +109,7 @@ export const renderSVG = (document: unknown, options: SVGOptions = {}): string =
 /** The picture; `shownWidth` where it is shown in another width than it is drawn for. */
 export function pictureOf(story: Story, options: SVGOptions, shownWidth?: string): Element {
   const { theme = 'light', fontSize = 16, measure = estimate } = options;
-  for (const name of ['width', 'height', 'fontSize'] as const) expectOption(name, PX, options[name]);
-  expectOption('theme', THEME, theme);
-  expectOption('scale', AXIS_SCALE, options.scale);
-  expectOption('laneBy', LANE_BY, options.laneBy);
+  expectOptions({ ...options, theme });
   const width = Math.max(LEAST_WIDTH_PX, options.width ?? 1280);
   const least = options.height;
   const style: SceneStyle = {
@@ -155,9 +152,7 @@ export function pictureOf(story: Story, options: SVGOptions, shownWidth?: string
       role: 'img',
       lang: story.words.locale,
       direction: story.dir,
-      'font-family':
-        options.fontFamily ??
-        [...(measure.family === undefined ? [] : [`'${measure.family.replaceAll("'", '')}'`]), FAMILIES].join(', '),
+      'font-family': options.fontFamily ?? familiesOf(measure),
       fill: 'none',
     },
     element('title', {}, title),
@@ -169,3 +164,14 @@ export function pictureOf(story: Story, options: SVGOptions, shownWidth?: string
     at(footTop + (below[0]?.heightPx ?? 0), below[1]?.nodes ?? []),
   );
 }
+
+function expectOptions(options: SVGOptions): void {
+  for (const name of ['width', 'height', 'fontSize'] as const) expectOption(name, PX, options[name]);
+  expectOption('theme', THEME, options.theme);
+  expectOption('scale', AXIS_SCALE, options.scale);
+  expectOption('laneBy', LANE_BY, options.laneBy);
+}
+
+/** The measured font first. */
+const familiesOf = ({ family }: Measure): string =>
+  [...(family === undefined ? [] : [`'${family.replaceAll("'", '')}'`]), FAMILIES].join(', ');

@@ -1,12 +1,12 @@
-// Ticks of the axis: one ladder from minutes to billions of years, in civil ms and without `Date`, and the words under
-// them.
+// Ticks of the axis: the finest of its ladder that have room, in civil ms and without `Date`, and the words under them.
 
 import { fill } from '../i18n/lookup.js';
-import { keep } from '../i18n/number.js';
-import { calendarFor, type Calendar } from './calendar.js';
+import { calendarFor } from './calendar.js';
 import { civilFields, civilMs, MS_PER_DAY } from './civil.js';
-import { formatCentury } from './format-date.js';
-import { formatMoment, type Style } from './format-moment.js';
+import { formatCentury } from './format-single.js';
+import { formatMoment } from './format-moment.js';
+import { laddersFor, SHORTEST_YEAR_DAYS, type Rung, type TickStyle } from './tick-ladder.js';
+import type { Unit } from './tick-units.js';
 import type { Words } from './words.js';
 
 export interface Tick {
@@ -30,189 +30,6 @@ export interface TickSet {
    */
   readonly era: Tick | null;
 }
-
-/** How a unit tiles time: the start of the tile that holds a moment, and the start of the next. */
-interface Unit {
-  floor(ms: number): number;
-  next(start: number): number;
-}
-
-type TickStyle = Style | 'century';
-
-interface Rung extends Unit {
-  readonly name: string;
-  /** The shortest distance of two ticks. */
-  readonly shortestMs: number;
-  readonly style: TickStyle;
-  /** The label names the whole unit and stands in its middle. */
-  readonly isWithin?: boolean;
-  readonly context?: { readonly unit: Unit; readonly style: TickStyle };
-}
-
-const even = (ms: number): Unit => ({ floor: (t) => Math.floor(t / ms) * ms, next: (t) => t + ms });
-const DAY = even(MS_PER_DAY);
-
-/** Every `n`th month of the year; a last one that would crowd the next year's first is left out (a Hebrew 13th). */
-const months = ({ fields, monthStart, monthsIn }: Calendar, n: number): Unit => {
-  const first = (year: number, month: number): number =>
-    Math.min(month - ((month - 1) % n), monthsIn(year) - ((monthsIn(year) - n) % n) - n + 1);
-  return {
-    floor: (ms) => {
-      const { year, month } = fields(ms);
-      return monthStart(year, first(year, month));
-    },
-    next: (ms) => {
-      const { year, month } = fields(ms);
-      const at = first(year, month) + n;
-      return at > monthsIn(year) - n + 1 ? monthStart(year + 1) : monthStart(year, at);
-    },
-  };
-};
-
-/** Every `n`th day counted from the first of each month; a last one that would crowd the next first is left out. */
-const daysOfMonth = ({ month }: Calendar, n: number): Unit => {
-  const place = (ms: number): { start: number; day: number; last: number; end: number } => {
-    const [start, end] = [month.floor(ms), month.offset(ms, 1)];
-    const days = (end - start) / MS_PER_DAY;
-    return {
-      start,
-      end,
-      day: Math.floor((ms - start) / MS_PER_DAY),
-      last: Math.floor((days - Math.ceil(n / 2) - 1) / n) * n,
-    };
-  };
-  return {
-    floor: (ms) => {
-      const { start, day, last } = place(ms);
-      return start + Math.min(day - (day % n), last) * MS_PER_DAY;
-    },
-    next: (ms) => {
-      const { start, day, last, end } = place(ms);
-      return day + n > last ? end : start + (day + n) * MS_PER_DAY;
-    },
-  };
-};
-
-/**
- * Years that are multiples of `n`; before the common era the multiples as they are counted there (year 1 - n is n BC).
- */
-const years = ({ fields, monthStart }: Calendar, n: number): Unit => {
-  const start = (year: number): number =>
-    year > 0 ? (year >= n ? Math.floor(year / n) * n : 1 - n) : 1 - Math.ceil((1 - year) / n) * n;
-  return {
-    floor: (ms) => monthStart(start(fields(ms).year)),
-    next: (ms) => {
-      const { year } = fields(ms);
-      return monthStart(year > 0 ? year + n : year + n > 0 ? n : year + n);
-    },
-  };
-};
-
-/**
- * Centuries as they are counted: the first begins with year 1, later ones with a hundred, those before it with years
- * such as 500 BC.
- */
-const CENTURY: Unit = {
-  floor: (ms) => {
-    const { year } = civilFields(ms);
-    return civilMs(year > 0 ? Math.max(1, Math.floor(year / 100) * 100) : 1 - 100 * Math.ceil((1 - year) / 100));
-  },
-  next: (start) => {
-    const { year } = civilFields(start);
-    return civilMs(year === 1 ? 100 : year + 100);
-  },
-};
-/** Nobody counts centuries farther back than this. */
-const FIRST_CENTURY = -9999;
-
-const MINUTE = 60_000;
-const HOUR = 3_600_000;
-/** Of any calendar but the Gregorian one: Hebrew years of twelve months have 353 days at least. */
-const SHORTEST_YEAR_DAYS = 353;
-
-/**
- * Two ladders per calendar: from minutes to 5 × 10^11 years for the axis, months and years for a row that stands alone.
- */
-interface Ladders {
-  readonly axis: readonly Rung[];
-  readonly alone: readonly Rung[];
-}
-
-function laddersOf(calendar: Calendar): Ladders {
-  const dayContext = { unit: DAY, style: 'weekday' } as const;
-  const monthContext = { unit: months(calendar, 1), style: 'monthYear' } as const;
-  const yearContext = { unit: years(calendar, 1), style: 'year' } as const;
-  const yearMs = (calendar.id === 'gregory' ? 365 : SHORTEST_YEAR_DAYS) * MS_PER_DAY;
-  const hasCenturies = calendar.id === 'gregory';
-  const yearRung = (n: number): Rung => ({
-    name: `${n}y`,
-    shortestMs: n * yearMs,
-    style: 'year',
-    ...(n === 1 ? { isWithin: true } : {}),
-    ...years(calendar, n),
-    ...(hasCenturies && n >= 10 && n <= 50 ? { context: { unit: CENTURY, style: 'century' } } : {}),
-  });
-  // 1, 2, 5, 10, 25 and 50 years, then 1, 2, 5 of each power of ten.
-  const centuries: Rung[] = hasCenturies
-    ? [{ name: 'century', shortestMs: 99 * yearMs, style: 'century', isWithin: true, ...CENTURY }]
-    : [];
-  const yearRungs = [
-    ...[1, 2, 5, 10, 25, 50].map(yearRung),
-    ...centuries,
-    ...[...Array(10).keys()].map((power) => [1, 2, 5].map((n) => yearRung(n * 10 ** (power + 2)))).flat(),
-  ];
-  const month: Rung = {
-    name: '1mo',
-    shortestMs: 28 * MS_PER_DAY,
-    style: 'month',
-    isWithin: true,
-    ...months(calendar, 1),
-    context: yearContext,
-  };
-  const axis: Rung[] = [
-    ...[1, 5, 15, 30].map((n): Rung => ({
-      name: `${n}min`,
-      shortestMs: n * MINUTE,
-      style: 'time',
-      ...even(n * MINUTE),
-      context: dayContext,
-    })),
-    ...[1, 3, 6, 12].map((n): Rung => ({
-      name: `${n}h`,
-      shortestMs: n * HOUR,
-      style: 'time',
-      ...even(n * HOUR),
-      context: dayContext,
-    })),
-    { name: '1d', shortestMs: MS_PER_DAY, style: 'day', ...DAY, context: monthContext },
-    ...[2, 7].map((n): Rung => ({
-      name: `${n}d`,
-      shortestMs: n * MS_PER_DAY,
-      style: 'day',
-      ...daysOfMonth(calendar, n),
-      context: monthContext,
-    })),
-    month,
-    ...[3, 6].map((n): Rung => ({
-      name: `${n}mo`,
-      shortestMs: n * 29 * MS_PER_DAY,
-      style: 'month',
-      ...months(calendar, n),
-      context: yearContext,
-    })),
-    ...yearRungs,
-  ];
-  return {
-    axis,
-    alone: [
-      { name: '1mo', shortestMs: month.shortestMs, style: 'monthYear', isWithin: true, ...monthContext.unit },
-      ...yearRungs,
-    ],
-  };
-}
-
-const laddersFor = (calendar: Calendar, words: Words): Ladders =>
-  keep(words, `ladders ${calendar.id}`, () => laddersOf(calendar));
 
 /** No axis has room for more. */
 const MOST_TICKS = 400;
@@ -318,6 +135,9 @@ function startsOf(unit: Unit, from: number, to: number): number[] {
   }
   return starts;
 }
+
+/** Nobody counts centuries farther back than this. */
+const FIRST_CENTURY = -9999;
 
 function labelOf(ms: number, style: TickStyle, words: Words): string {
   if (style !== 'century') return formatMoment(ms, style, words);

@@ -13,7 +13,7 @@ import { formatDate } from '../languages/dates.js';
 import { registerCalendars, registerMessages, wordsFor } from '../languages/registry.js';
 import { civilMs } from './civil.js';
 import { parseEdtf } from './edtf.js';
-import type { DateWordOptions } from './format-date.js';
+import type { DateWordOptions } from './words.js';
 import { formatMoment } from './format-moment.js';
 import { otherCalendars } from './other-calendars.js';
 

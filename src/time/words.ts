@@ -31,6 +31,17 @@ export interface WordOptions {
  */
 export interface Words extends WordOptions, Speech, Calendars {}
 
+/** How a date is said. */
+interface DateStyle {
+  /** `full` adds the weekday of a single day, `short` leaves out the name of a time's zone. Default `long`. */
+  readonly style?: 'short' | 'long' | 'full';
+  /** The date is one moment somewhere in its interval: 'between 27 February and 5 March'. */
+  readonly within?: boolean;
+}
+export interface DateWordOptions extends WordOptions, DateStyle {}
+/** The same with the words themselves. */
+export interface DateWords extends Words, DateStyle {}
+
 /** `messages`: the locale's; what they lack of the calendars is said in the calendars' own words. */
 export function makeWords(
   options: WordOptions,
