@@ -7,6 +7,7 @@ import type { Store } from './kit/store.js';
 import { StretchesController } from './list/stretches-controller.js';
 import { GivenBack } from './page/given-back.js';
 import { HeldScroll } from './page/held-scroll.js';
+import { KeptSight } from './page/kept-sight.js';
 import { Paper } from './page/paper.js';
 import { PrintPlace } from './page/print-place.js';
 import { AskedIds } from './source/asked-ids.js';
@@ -23,7 +24,14 @@ export class Later implements Controller {
     this.stretches = new StretchesController(store);
     this.share = new ShareController(store, reading, say);
     this.place = new PrintPlace(store.host);
-    this.#all = [this.stretches, new GivenBack(store), new HeldScroll(store), new AskedIds(store), new Paper(store)];
+    this.#all = [
+      this.stretches,
+      new GivenBack(store),
+      new HeldScroll(store),
+      new AskedIds(store),
+      new Paper(store),
+      new KeptSight(store),
+    ];
     // The story may be drawn already.
     this.tell();
   }

@@ -257,6 +257,9 @@ describe('A value out of its set is told, and counts for nothing', () => {
     ['month-names', 'levant', 'locale, levantine, egyptian, maghrebi, dual', 'levantine'],
     ['month-names', 'both', 'locale, levantine, egyptian, maghrebi, dual', 'dual'],
     ['loading', 'lasy', 'lazy, eager', 'lazy'],
+    ['layouts', 'stroy', 'horizontal, vertical, story', 'story'],
+    ['layouts', 'list', 'horizontal, vertical, story', 'vertical'],
+    ['layouts', 'none', 'horizontal, vertical, story', null],
     ['credentials', 'bogus', 'same-origin, include, omit', null],
     ['credentials', 'sameorigin', 'same-origin, include, omit', 'same-origin'],
     ['credentials', 'true', 'same-origin, include, omit', 'include'],
@@ -386,6 +389,19 @@ describe('An id that the story does not have is told once that is there', () => 
     for (const layout of ['horizontal', 'vertical', 'story'])
       it(`${name}="${value}" (${layout})`, async () => expect(await said({ [name]: value, layout }, story)).to.deep.equal([`${name}="${value}" ${sentence}`]));
   }
+  it('of several layouts each that is none, and none of those that are', async () => {
+    const line = (name: string, meant: string): string => `layouts="${name}" is not known. Expected horizontal, vertical, story. Did you mean "${meant}"?`;
+    expect(await said({ layouts: 'story chart,horizontl vertical' })).to.deep.equal([line('chart', 'horizontal'), line('horizontl', 'horizontal')]);
+    expect(await said({ layouts: ' story,  vertical ' })).to.deep.equal([]);
+  });
+  it('an id that is a number is told as a text', async () => {
+    const lines = await saidWhile(async () => {
+      const timeline = await mount(900);
+      Object.assign(timeline, { selected: 5 });
+      await timeline.updateComplete;
+    });
+    expect(lines).to.deep.equal(['selected="5" is no event of the story.']);
+  });
   it('of several each that is none', async () => {
     expect(await said({ groups: 'nato x y' }, story)).to.have.length(2);
     expect(await said({ groups: 'x' })).to.deep.equal(['groups="x" is no group of the story.']);

@@ -102,12 +102,11 @@ export class FocusController implements Controller {
     this.to(this.#all(`[data-control="${name}"]`)[0]);
   }
 
-  /** Gives the focus to a node and brings it into sight; false for none. */
-  to(node: HTMLElement | false | null | undefined): boolean {
-    if (!node) return false;
+  /** Gives the focus to a node that can take it, and brings it into sight. */
+  to(node: HTMLElement | false | null | undefined): void {
+    if (!node) return;
     node.focus({ preventScroll: true });
-    this.bringIntoSight(node);
-    return true;
+    if (this.active === node && !node.matches('.chart')) this.bringIntoSight(node);
   }
 
   /**
@@ -177,11 +176,13 @@ export class FocusController implements Controller {
       () => (isAway ? this.#all('.chart')[0] : null),
       () => this.#all('[part~="event"][tabindex="0"]')[0],
       () => this.#all('.message button')[0] ?? this.#all('.message')[0],
+      // The title page of a story has none of these, and a list in which nothing is found.
+      () => this.#all('.told [data-control="next"], input')[0],
+      () => this.#all('button')[0],
     ];
     for (const place of places) {
-      const node = place();
-      if (node && node.matches('.chart')) return node.focus({ preventScroll: true });
-      if (this.to(node)) return;
+      this.to(place());
+      if (!this.#isLost()) return;
     }
   }
 }

@@ -2,7 +2,7 @@
 // opens, in its file.
 
 import type { SelectedBy } from '../kit/events.js';
-import { beginsInSight, bringIntoSight, fitTogether, isInSight } from '../kit/sight.js';
+import { beginsInSight, bringIntoSight, fitTogether, sightOf } from '../kit/sight.js';
 import type { Host } from '../kit/state.js';
 import { prefersReducedMotion } from '../page/page-context.js';
 
@@ -19,7 +19,9 @@ export function showOpened(host: Host, by: SelectedBy, button: HTMLElement | nul
   // nothing moves.
   const [turn, pages] = ['.turn', '.pages'].map((name) => host.renderRoot.querySelector<HTMLElement>(name));
   if (turn)
-    return isInSight(turn) || (pages && beginsInSight(pages)) ? undefined : bringIntoSight(turn.parentElement ?? turn);
+    return sightOf(turn) > 1 || (pages && beginsInSight(pages))
+      ? undefined
+      : bringIntoSight(turn.parentElement ?? turn);
   // Who comes by a link sees all of the widget where the window has room for it, else what it is about.
   if (by === 'hash') return bringIntoSight(host.offsetHeight <= innerHeight ? host : details);
   bringIntoSight(head, prefersReducedMotion() ? 'instant' : 'smooth');

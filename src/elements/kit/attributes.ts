@@ -123,7 +123,7 @@ export class AttributeReader {
     const lang = host.getAttribute('lang');
     if (lang && !languageTag(lang)) this.#wrong('lang', lang);
     const settings: Record<string, unknown> = {
-      layouts: textOf(asked.layouts),
+      layouts: this.#layouts(asked.layouts),
       start: textOf(asked.start),
       src: this.#src(asked.src),
       timeZone: this.#checked('time-zone', asked.timeZone, isZone),
@@ -195,6 +195,14 @@ export class AttributeReader {
     const src = String(value).trim();
     if (src === '') this.tell('noSource');
     return src || null;
+  }
+
+  /** Names of layouts as the page wrote them; each that is none is told. */
+  #layouts(value: unknown): string | null {
+    const text = textOf(value);
+    for (const name of text === null ? [value] : text.split(/[\s,]+/))
+      this.#choice('layouts', name, CHOICES.layout.slice(1));
+    return text;
   }
 
   /** Ids with spaces between them, or a list; null for none, which is all. */

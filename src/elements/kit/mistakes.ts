@@ -45,7 +45,7 @@ const propertyOf = (attribute: string): string =>
 function meantBy(name: string, text: string, values: readonly string[]): string | null {
   if (name === 'lang') return nearestLang(text);
   if (name === 'time-zone') return nearestZone(text);
-  return nearest(text.slice(0, 80), values, CALLED[propertyOf(name) as Called]);
+  return nearest(text.slice(0, 80), values, CALLED[propertyOf(name === 'layouts' ? 'layout' : name) as Called]);
 }
 
 /** By what is wrong: the sentence that tells it; nothing where nothing is to be told. */

@@ -4,7 +4,7 @@
 import type { Host } from '../kit/state.js';
 
 /** By these a button is known, however many others have come before it. */
-const NAMES = ['data-event-id', 'data-control'];
+const NAMES = ['data-event-id', 'data-control', 'id'];
 /** What can have the focus in the widget. */
 const FOCUSABLE = 'button, summary, a[href], [tabindex], video, audio, iframe';
 

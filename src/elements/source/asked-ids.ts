@@ -33,7 +33,7 @@ export class AskedIds implements Controller {
       document: { events, groups, entities },
     } = chronicle;
     const tell = (name: string, id: string | null, has: boolean, all: () => Named[]): unknown =>
-      id && !has && store.warn('noSuch', name, id, all());
+      id && !has && store.warn('noSuch', name, String(id), all());
     // Of a large story no event is made for this.
     const named = (): Named[] => (isBare(events) ? [] : events.map(({ id, title }) => ({ id, names: [title] })));
     const isEvent = (id: string | null): boolean =>
