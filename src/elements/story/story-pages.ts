@@ -47,6 +47,7 @@ class Pages implements StoryPages {
     if (store.layout !== 'story' || store.status !== 'ready') return;
     this.#dress();
     if (!this.#isBegun && store.selected === null) store.host.selected = startOf(store);
+    if (!this.#isBegun && !store.isAnnounced && !store.hasList) keepPlace(store.host);
     this.#isBegun = true;
   }
 
@@ -241,6 +242,13 @@ function shareLines(where: HTMLElement): void {
     'dated',
     date.offsetHeight - Number.parseFloat(paddingBlockEnd) > 1.5 * Number.parseFloat(lineHeight),
   );
+}
+
+/** Of the place that was held, what is in the window stays held: nothing that follows is seen to move. */
+function keepPlace(host: Element): void {
+  const section = host.shadowRoot?.querySelector('section');
+  const { top = 0, height = 0 } = section?.getBoundingClientRect() ?? {};
+  section?.style.setProperty('--_seen', `${Math.max(0, Math.min(height, innerHeight - top))}px`);
 }
 
 /** Wider margins of a page are part of its own design. */

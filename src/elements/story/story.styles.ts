@@ -7,6 +7,7 @@ export const storyStyles = css`
   /* A place that is held for more ends with the footer; a title page without a picture stands in the middle of it. */
   .timeline:has(> .told), .told.titled { display: flex; flex-direction: column; }
   .timeline > .told { flex: auto; }
+  @media screen { .timeline:has(> .told) { min-block-size: var(--_seen, inherit); } }
   .titled .pages { flex: auto; display: grid; }
   .titled .page:not(:has(> .media)) { align-content: center; }
   .told header { grid-template-columns: 1fr auto; align-items: center; }
