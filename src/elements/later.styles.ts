@@ -7,7 +7,8 @@ export const laterStyles = css`
   :is(.toolbar, .navigation, .message) button:hover, .show-all:hover { background: var(--_tint); }
   .point:is(.selected, :hover) { stroke-opacity: 1; }
   .band:is(.selected, :hover) { fill-opacity: 0.38; }
-  .inks .signs.selected { fill: var(--g); }
+  /* The ring of an open event, as about a point. */
+  .inks .signs.selected { fill: var(--g); outline: 2px solid var(--g); outline-offset: 5.5px; border-radius: 12px; }
   .inks .solid.selected { stroke: var(--g); stroke-width: 4; }
   .cluster:hover { border-color: var(--_ink); }
   .card .event:focus-visible { outline-offset: -2px; }
@@ -33,7 +34,7 @@ export const laterStyles = css`
   @media (forced-colors: active) {
     .toolbar [aria-pressed='true'] { border-block-end: 3px solid Highlight; }
     .event:hover .title, .span-label.selected .title { color: CanvasText; }
-    .point:is(.selected, :hover), .inks :is(.signs, .solid).selected { stroke: Highlight; }
+    .point:is(.selected, :hover), .inks :is(.signs, .solid).selected { stroke: Highlight; outline-color: Highlight; }
     .card.selected .event { outline: 2px solid Highlight; outline-offset: -2px; }
   }
   @media print {
