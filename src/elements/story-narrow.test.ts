@@ -52,6 +52,24 @@ describe('A story on a phone', () => {
     }
   }
 
+  for (const lang of ['ar-IQ', 'en', 'ur']) {
+    it(`has room for several words of its neighbours’ names in large words, and stands still: ${lang}`, async () => {
+      const timeline = await mount(335, { layout: 'story', start: 'first', lang, style: 'font-size: 32px' }, story(lang));
+      const heights = new Set<number>();
+      for (let i = 0; i < 9; i++) {
+        const seen = all(timeline, '.where .title').map((node) =>
+          (node.textContent ?? '').slice(0, -(node.querySelector('.tail')?.textContent?.length ?? 0) || undefined).trim(),
+        );
+        for (const words of seen.filter(Boolean)) expect(words.split(/\s+/).length, words).to.be.at.least(3);
+        heights.add(first(timeline, '.turn').offsetHeight);
+        timeline.next();
+        await timeline.updateComplete;
+        await settle();
+      }
+      expect(heights.size).to.equal(1);
+    });
+  }
+
   it('keeps the position and the play button clear of the arrows', async () => {
     await emulateMedia({ reducedMotion: 'no-preference' });
     const timeline = await mount(280, { layout: 'story', start: 'e3', lang: 'en', play: '8' }, story('en'));

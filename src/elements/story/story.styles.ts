@@ -166,6 +166,13 @@ export const storyStyles = css`
     .start { flex-direction: column; align-items: start; gap: 12px; }
     .start > .where { min-block-size: 0; }
   }
+  /* Large words: a long one fills a line. */
+  @container (max-inline-size: 14em) {
+    .where { min-block-size: calc(max(13px, 0.82em) * var(--_line) * 0.88 + 4 * max(14px, 0.9em) * var(--_line) * 0.88); }
+    .where .title { --_lines: 4; }
+    .where.dated .title { --_lines: 3; }
+  }
+  .start > .where.where > .title { --_lines: 3; }
   @media (forced-colors: active) {
     .progress { border: 1px solid CanvasText; block-size: 5px; background: Canvas; }
     .progress i { background: Highlight; forced-color-adjust: none; }
