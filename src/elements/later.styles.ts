@@ -19,7 +19,7 @@ export const laterStyles = css`
   .cut:is(:hover, :focus-within) .title::after { content: attr(data-rest); }
   .event:hover .title, .span-label.selected .title { color: color-mix(in srgb, var(--g) 75%, var(--_ink)); }
   .card.selected .event { --_wash: color-mix(in srgb, var(--g) 11%, var(--_paper, transparent)); background: var(--_wash); border-radius: var(--_radius); }
-  [data-ground='known'] .card.selected .event > span { --p: var(--_wash); }
+  [data-ground='known'] .card.selected .event > span { -webkit-text-stroke-color: var(--_wash); }
   .more:hover { border-color: currentColor; }
   .span-label.cut:is(:hover, :focus-within) :is(.event, .title) { block-size: auto; white-space: normal; text-wrap: wrap; overflow: visible; }
   .row.selected { background: var(--_tint); border-radius: var(--_radius); padding-block: 0.5em 0.8em; padding-inline-end: 14px; margin-block-end: 1em; }

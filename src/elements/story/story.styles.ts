@@ -36,7 +36,7 @@ export const storyStyles = css`
   .told .card.selected .title { font-weight: 700; color: var(--_ink); }
   .told .cut:is(:hover, :focus-within) .title { text-wrap: wrap; }
   .told .card.selected .event { background: none; }
-  .told [data-ground='known'] .card.selected .event > span { --p: var(--_paper); }
+  .told [data-ground='known'] .card.selected .event > span { -webkit-text-stroke-color: var(--_paper); }
   .told .card.selected { border-width: 0; }
   .told [data-later='left'] .card.selected:not(.earlier), .told [data-later='right'] .card.selected.earlier { border-right-width: 3px; }
   .told [data-later='right'] .card.selected:not(.earlier), .told [data-later='left'] .card.selected.earlier { border-left-width: 3px; }
