@@ -118,6 +118,17 @@ describe('A story on a phone', () => {
     expect(first(timeline, '.begin').getBoundingClientRect().bottom - top).to.be.below(400);
   });
 
+  for (const media of [undefined, [{ type: 'image', src: '/demo/pictures/none.png', alt: 'A temple', width: 1200, height: 800 }]]) {
+    it(`begins high on a desk too, over a description of 1,500 characters, ${media ? 'beside a picture' : 'without a picture'}`, async () => {
+      const timeline = await mount(1200, { layout: 'story' }, { ...story('en'), media, description: 'What it is about. '.repeat(84) });
+      const [begin, description, title] = ['.begin', '.description', '.titled h2'].map((name) => first(timeline, name).getBoundingClientRect());
+      expect((begin?.bottom ?? 0) - timeline.getBoundingClientRect().top).to.be.below(400);
+      expect(description?.top).to.be.above(begin?.bottom ?? 0);
+      expect(begin?.top).to.be.above(title?.bottom ?? 0);
+      expect(Math.abs((description?.left ?? 0) - (title?.left ?? 0))).to.be.below(2);
+    });
+  }
+
   it('says over an event nothing of what the page says of all of them', async () => {
     const timeline = await mount(335, { layout: 'story', start: 'e3' }, story('en'));
     const words = document.createElement('p');

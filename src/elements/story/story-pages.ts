@@ -20,6 +20,8 @@ export const createStory = (store: Store, tools: StoryTools): StoryPages => new 
 
 /** A title of more characters fills a column in large letters. */
 const WORDY = 90;
+/** A description of more would push what begins the story out of a window. */
+const MUCH = 600;
 
 /** Names whose room is small: of the neighbours, and of the story over an event. */
 const NAMES = '.where > .title, .told:not(.titled) .heading :is(h1, h2, h3, h4, h5, h6)';
@@ -155,9 +157,10 @@ class Pages implements StoryPages {
     const { order, words, messages, header, chart, dir, named, facts, lead } = told;
     const [duration, extent] = facts();
     const first = order[0] === undefined ? null : named(order[0]);
+    const isMuch = (this.store.document?.description?.length ?? 0) > MUCH;
     return html`<div class="told titled">
       <div class="pages">
-        <div class="page">
+        <div class="page ${isMuch ? 'much' : ''}">
           ${lead()}
           ${header}
           <p class="facts">${duration ? html`<strong>${written(duration)}</strong>${messages.comma}` : nothing}${written(extent)}</p>

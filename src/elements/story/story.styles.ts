@@ -134,6 +134,16 @@ export const storyStyles = css`
     .titled .media ~ header > .toolbar { grid-column: 4; }
     .titled .page > .media .hold { aspect-ratio: 3 / 2; }
   }
+  /* So it does beside one, over a description that fills the window. */
+  @container (min-inline-size: 900px) {
+    .titled .much:has(> .media) { grid-template-rows: repeat(5, auto) 1fr; }
+    .titled .much .heading { display: contents; }
+    .much .heading > div, .much .heading > slot > *, .much ::slotted(:is([slot='title'], [slot='description'])) { grid-column: 1 / -1; }
+    .much > .media ~ header > .heading > div, .much > .media ~ header > .heading > slot > *, .much:has(> .media) ::slotted(:is([slot='title'], [slot='description'])) { grid-column: 3 / -1; }
+    .titled .much > .start, .titled .much .toolbar { margin-block: 0.9em 0.4em; }
+    .much :is(.description, .facts), .much ::slotted([slot='description']) { order: 2; }
+    .much .heading > div { order: 3; }
+  }
   /* Under a picture what begins the story stands high, right below its name; the groups stand beside the map, whose key they are. */
   @container (max-inline-size: 899px) {
     .titled .heading { display: contents; }
