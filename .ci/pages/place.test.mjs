@@ -104,6 +104,45 @@ for (const [form, bodyOf] of Object.entries(FORMS)) {
   }
 }
 
+const PICTURE = { type: 'image', src: '/demo/pictures/nubia/lead.svg', alt: 'x', width: 1200, height: 800 };
+for (const [width, height] of [
+  [320, 640],
+  [375, 812],
+  [680, 900],
+  [1280, 800],
+]) {
+  for (const head of ['', SHEET]) {
+    for (const above of [0, 300]) {
+      it(`the title page of a story at ${width} px, ${above} px down${head ? ', with the sheet' : ''}, moves nothing that is seen, and has no blank under it that is not`, async () => {
+        for (const media of [[PICTURE], undefined]) {
+          const { tab, release } = await open(
+            page(`<div style="block-size: ${above}px"></div><khatt-timeline src="story.json" layout="story" loading="eager"></khatt-timeline>`, head),
+            { width, height, story: { ...read('nubia.ar'), media } },
+          );
+          await tab.waitForFunction(() => document.querySelector('khatt-timeline').shadowRoot?.querySelector('.message'));
+          await frames(tab);
+          await tab.evaluate(() => {
+            window.shift = 0;
+          });
+          release();
+          await tab.waitForFunction(() => document.querySelector('khatt-timeline').shadowRoot.querySelector('.told'));
+          await frames(tab, 6);
+          const { shift, blank, under } = await tab.evaluate(() => {
+            const host = document.querySelector('khatt-timeline');
+            const [end, foot] = [host, host.shadowRoot.querySelector('footer')].map((node) => node.getBoundingClientRect().bottom);
+            const begin = host.shadowRoot.querySelector('.begin').getBoundingClientRect();
+            return { shift: window.shift, blank: end - foot, under: begin.bottom - host.getBoundingClientRect().top - innerHeight };
+          });
+          assert.ok(shift < 0.01, `moved by ${shift}`);
+          assert.ok(blank <= 1, `${blank} px under the footer`);
+          assert.ok(under <= 0, `begin is ${under} px under the window`);
+          await tab.close();
+        }
+      });
+    }
+  }
+}
+
 const SECTION = (id, body) => `<section id="${id}"><h2>${id}</h2>${body}</section>`;
 const STORIES = [
   '<khatt-timeline src="story.json"></khatt-timeline>',

@@ -7,7 +7,8 @@ export const laterStyles = css`
   :is(.toolbar, .navigation, .message) button:hover, .show-all:hover { background: var(--_tint); }
   circle.point:is(.selected, :hover) { stroke-opacity: 1; }
   rect.band:is(.selected, :hover) { fill-opacity: 0.38; }
-  .inks .signs.selected { fill: var(--g); }
+  /* The ring of an open event, as about a point. */
+  .inks .signs.selected { fill: var(--g); outline: 2px solid var(--g); outline-offset: 5.5px; border-radius: 12px; }
   .inks .solid.selected { stroke: var(--g); stroke-width: 4; }
   .cluster:hover { border-color: var(--_ink); }
   .card .event:focus-visible { outline-offset: -2px; }
@@ -18,7 +19,7 @@ export const laterStyles = css`
   .cut:is(:hover, :focus-within) .title::after { content: attr(data-rest); }
   .event:hover .title, .span-label.selected .title { color: color-mix(in srgb, var(--g) 75%, var(--_ink)); }
   .card.selected .event { --_wash: color-mix(in srgb, var(--g) 11%, var(--_paper, transparent)); background: var(--_wash); border-radius: var(--_radius); }
-  [data-ground='known'] .card.selected .event > span { --p: var(--_wash); }
+  [data-ground='known'] .card.selected .event > span { -webkit-text-stroke-color: var(--_wash); }
   .more:hover { border-color: currentColor; }
   .span-label.cut:is(:hover, :focus-within) :is(.event, .title) { block-size: auto; white-space: normal; text-wrap: wrap; overflow: visible; }
   .row.selected { background: var(--_tint); border-radius: var(--_radius); padding-block: 0.5em 0.8em; padding-inline-end: 14px; margin-block-end: 1em; }
@@ -33,7 +34,7 @@ export const laterStyles = css`
   @media (forced-colors: active) {
     .toolbar [aria-pressed='true'] { border-block-end: 3px solid Highlight; }
     .event:hover .title, .span-label.selected .title { color: CanvasText; }
-    circle.point:is(.selected, :hover), .inks :is(.signs, .solid).selected { stroke: Highlight; }
+    circle.point:is(.selected, :hover), .inks :is(.signs, .solid).selected { stroke: Highlight; outline-color: Highlight; }
     .card.selected .event { outline: 2px solid Highlight; outline-offset: -2px; }
   }
   @media print {

@@ -68,6 +68,14 @@ describe('The ground behind the chart', () => {
     const timeline = await placed({ backgroundColor: 'rgb(250, 240, 230)' });
     expect(getComputedStyle(first(timeline, '.events .card .title')).webkitTextStrokeColor).to.equal('rgb(250, 240, 230)');
   });
+  it('gives words of the open event one in the tint of its card', async () => {
+    const timeline = await placed({ backgroundColor: 'white' });
+    timeline.selected = first(timeline, '.events .card .event').dataset['eventId'] ?? null;
+    await timeline.updateComplete;
+    await settle();
+    const [card, title] = ['.card.selected .event', '.card.selected .title'].map((name) => getComputedStyle(first(timeline, name)));
+    expect(title?.webkitTextStrokeColor).to.equal(card?.backgroundColor);
+  });
 });
 
 describe('Leaders', () => {

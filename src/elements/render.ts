@@ -71,7 +71,8 @@ function headerOf(store: Store, { find, layout, chart }: Actions, hasFinder: boo
     };
   const canZoom = status === 'ready' && store.layout === 'horizontal' && (chronicle?.count ?? 0) > 0;
   return {
-    document: isReady ? store.document : null,
+    // What loads says so where it will stand: a title that came over it would push it down.
+    document: isReady && status !== 'loading' ? store.document : null,
     messages,
     level: settings.headingLevel,
     summary: chronicle && !store.isPart && store.order.length > 0 ? summaryOf(chronicle, words) : null,

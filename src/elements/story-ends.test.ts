@@ -32,3 +32,19 @@ describe('The pages of a story', () => {
     }
   }
 });
+
+describe('The open event on the map of a story', () => {
+  for (const date of ['2021-02-11', '2021-02', '[2021-02-01,2021-02-09]']) {
+    it(`has a ring, known as ${date}`, async () => {
+      const timeline = await mount(
+        1280,
+        { lang: 'en', layout: 'story', selected: 'e2' },
+        { lang: 'en', title: 'Story', events: events.map((one) => (one.id === 'e2' ? { ...one, date } : one)) },
+      );
+      await waitUntil(() => all(timeline, '.point.selected, .signs.selected').length > 0, 'the story is told');
+      await settle();
+      const [ring] = all(timeline, '.point.selected, .signs.selected').map((node) => getComputedStyle(node));
+      expect(ring && (ring.outlineStyle === 'solid' || ring.strokeOpacity === '1')).to.equal(true);
+    });
+  }
+});

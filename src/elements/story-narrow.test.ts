@@ -52,6 +52,24 @@ describe('A story on a phone', () => {
     }
   }
 
+  for (const lang of ['ar-IQ', 'en', 'ur']) {
+    it(`has room for several words of its neighbours’ names in large words, and stands still: ${lang}`, async () => {
+      const timeline = await mount(335, { layout: 'story', start: 'first', lang, style: 'font-size: 32px' }, story(lang));
+      const heights = new Set<number>();
+      for (let i = 0; i < 9; i++) {
+        const seen = all(timeline, '.where .title').map((node) =>
+          (node.textContent ?? '').slice(0, -(node.querySelector('.tail')?.textContent?.length ?? 0) || undefined).trim(),
+        );
+        for (const words of seen.filter(Boolean)) expect(words.split(/\s+/).length, words).to.be.at.least(3);
+        heights.add(first(timeline, '.turn').offsetHeight);
+        timeline.next();
+        await timeline.updateComplete;
+        await settle();
+      }
+      expect(heights.size).to.equal(1);
+    });
+  }
+
   it('keeps the position and the play button clear of the arrows', async () => {
     await emulateMedia({ reducedMotion: 'no-preference' });
     const timeline = await mount(280, { layout: 'story', start: 'e3', lang: 'en', play: '8' }, story('en'));
@@ -99,6 +117,17 @@ describe('A story on a phone', () => {
     const { top } = timeline.getBoundingClientRect();
     expect(first(timeline, '.begin').getBoundingClientRect().bottom - top).to.be.below(400);
   });
+
+  for (const media of [undefined, [{ type: 'image', src: '/demo/pictures/none.png', alt: 'A temple', width: 1200, height: 800 }]]) {
+    it(`begins high on a desk too, over a description of 1,500 characters, ${media ? 'beside a picture' : 'without a picture'}`, async () => {
+      const timeline = await mount(1200, { layout: 'story' }, { ...story('en'), media, description: 'What it is about. '.repeat(84) });
+      const [begin, description, title] = ['.begin', '.description', '.titled h2'].map((name) => first(timeline, name).getBoundingClientRect());
+      expect((begin?.bottom ?? 0) - timeline.getBoundingClientRect().top).to.be.below(400);
+      expect(description?.top).to.be.above(begin?.bottom ?? 0);
+      expect(begin?.top).to.be.above(title?.bottom ?? 0);
+      expect(Math.abs((description?.left ?? 0) - (title?.left ?? 0))).to.be.below(2);
+    });
+  }
 
   it('says over an event nothing of what the page says of all of them', async () => {
     const timeline = await mount(335, { layout: 'story', start: 'e3' }, story('en'));

@@ -63,6 +63,8 @@ export const timelineStyles = css`
   .timeline.vertical.narrow.counted { --_story: max(16em, 6.6em * var(--_events)); }
   /* Who asks from the start gets the finder, and what it finds is less than all. */
   .timeline.asked { --_most: 26em; }
+  /* Under a story on a phone nothing is seen before it has come: its title page is that high or higher. */
+  @media (max-width: 899px) { :host([layout='story']:state(loading)) .timeline { --_story: max(var(--_limit), 100svh - 9em); } }
   .timeline.reserved { min-block-size: calc(min(var(--_story), var(--_most, var(--_story))) + 9em + var(--_choice, 0em)); }
   header { display: grid; grid-template-columns: 1fr auto; column-gap: 1.25em; align-items: start; }
   .heading { min-inline-size: 0; }

@@ -6,6 +6,8 @@ import { css } from 'lit';
 export const detailsStyles = css`
   .details { margin-block-start: 1.2em; padding-block-start: 1.1em; border-block-start: 1px solid var(--_hairline); }
   .details .navigation { float: inline-end; display: flex; align-items: center; gap: 0.6em; margin-inline-start: 1.2em; color: var(--_muted); }
+  /* Beside it a date would have no room. */
+  @container (max-inline-size: 26em) { .details .navigation { float: none; margin: 0 0 0.4em; } .details .navigation .close { margin-inline-start: auto; } }
   .navigation button { inline-size: 44px; block-size: 44px; display: grid; place-items: center; border: 1px solid var(--_hairline); border-radius: 50%; color: var(--_ink); }
   .navigation [aria-disabled='true'] { border-style: dashed; cursor: default; }
   .navigation [aria-disabled='true'] svg { opacity: 0.35; }

@@ -20,6 +20,8 @@ export const createStory = (store: Store, tools: StoryTools): StoryPages => new 
 
 /** A title of more characters fills a column in large letters. */
 const WORDY = 90;
+/** A description of more would push what begins the story out of a window. */
+const MUCH = 600;
 
 /** Names whose room is small: of the neighbours, and of the story over an event. */
 const NAMES = '.where > .title, .told:not(.titled) .heading :is(h1, h2, h3, h4, h5, h6)';
@@ -47,6 +49,7 @@ class Pages implements StoryPages {
     if (store.layout !== 'story' || store.status !== 'ready') return;
     this.#dress();
     if (!this.#isBegun && store.selected === null) store.host.selected = startOf(store);
+    if (!this.#isBegun && !store.isAnnounced && !store.hasList) keepPlace(store.host);
     this.#isBegun = true;
   }
 
@@ -154,9 +157,10 @@ class Pages implements StoryPages {
     const { order, words, messages, header, chart, dir, named, facts, lead } = told;
     const [duration, extent] = facts();
     const first = order[0] === undefined ? null : named(order[0]);
+    const isMuch = (this.store.document?.description?.length ?? 0) > MUCH;
     return html`<div class="told titled">
       <div class="pages">
-        <div class="page">
+        <div class="page ${isMuch ? 'much' : ''}">
           ${lead()}
           ${header}
           <p class="facts">${duration ? html`<strong>${written(duration)}</strong>${messages.comma}` : nothing}${written(extent)}</p>
@@ -241,6 +245,13 @@ function shareLines(where: HTMLElement): void {
     'dated',
     date.offsetHeight - Number.parseFloat(paddingBlockEnd) > 1.5 * Number.parseFloat(lineHeight),
   );
+}
+
+/** Of the place that was held, what is in the window stays held: nothing that follows is seen to move. */
+function keepPlace(host: Element): void {
+  const section = host.shadowRoot?.querySelector('section');
+  const { top = 0, height = 0 } = section?.getBoundingClientRect() ?? {};
+  section?.style.setProperty('--_seen', `${Math.max(0, Math.min(height, innerHeight - top))}px`);
 }
 
 /** Wider margins of a page are part of its own design. */

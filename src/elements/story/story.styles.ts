@@ -7,6 +7,7 @@ export const storyStyles = css`
   /* A place that is held for more ends with the footer; a title page without a picture stands in the middle of it. */
   .timeline:has(> .told), .told.titled { display: flex; flex-direction: column; }
   .timeline > .told { flex: auto; }
+  @media screen { .timeline:has(> .told) { min-block-size: var(--_seen, inherit); } }
   .titled .pages { flex: auto; display: grid; }
   .titled .page:not(:has(> .media)) { align-content: center; }
   .told header { grid-template-columns: 1fr auto; align-items: center; }
@@ -35,7 +36,7 @@ export const storyStyles = css`
   .told .card.selected .title { font-weight: 700; color: var(--_ink); }
   .told .cut:is(:hover, :focus-within) .title { text-wrap: wrap; }
   .told .card.selected .event { background: none; }
-  .told [data-ground='known'] .card.selected .event > span { --p: var(--_paper); }
+  .told [data-ground='known'] .card.selected .event > span { -webkit-text-stroke-color: var(--_paper); }
   .told .card.selected { border-width: 0; }
   .told [data-later='left'] .card.selected:not(.earlier), .told [data-later='right'] .card.selected.earlier { border-right-width: 3px; }
   .told [data-later='right'] .card.selected:not(.earlier), .told [data-later='left'] .card.selected.earlier { border-left-width: 3px; }
@@ -133,6 +134,16 @@ export const storyStyles = css`
     .titled .media ~ header > .toolbar { grid-column: 4; }
     .titled .page > .media .hold { aspect-ratio: 3 / 2; }
   }
+  /* So it does beside one, over a description that fills the window. */
+  @container (min-inline-size: 900px) {
+    .titled .much:has(> .media) { grid-template-rows: repeat(5, auto) 1fr; }
+    .titled .much .heading { display: contents; }
+    .much .heading > div, .much .heading > slot > *, .much ::slotted(:is([slot='title'], [slot='description'])) { grid-column: 1 / -1; }
+    .much > .media ~ header > .heading > div, .much > .media ~ header > .heading > slot > *, .much:has(> .media) ::slotted(:is([slot='title'], [slot='description'])) { grid-column: 3 / -1; }
+    .titled .much > .start, .titled .much .toolbar { margin-block: 0.9em 0.4em; }
+    .much :is(.description, .facts), .much ::slotted([slot='description']) { order: 2; }
+    .much .heading > div { order: 3; }
+  }
   /* Under a picture what begins the story stands high, right below its name; the groups stand beside the map, whose key they are. */
   @container (max-inline-size: 899px) {
     .titled .heading { display: contents; }
@@ -165,6 +176,13 @@ export const storyStyles = css`
     .start { flex-direction: column; align-items: start; gap: 12px; }
     .start > .where { min-block-size: 0; }
   }
+  /* Large words: a long one fills a line. */
+  @container (max-inline-size: 14em) {
+    .where { min-block-size: calc(max(13px, 0.82em) * var(--_line) * 0.88 + 4 * max(14px, 0.9em) * var(--_line) * 0.88); }
+    .where .title { --_lines: 4; }
+    .where.dated .title { --_lines: 3; }
+  }
+  .start > .where.where > .title { --_lines: 3; }
   @media (forced-colors: active) {
     .progress { border: 1px solid CanvasText; block-size: 5px; background: Canvas; }
     .progress i { background: Highlight; forced-color-adjust: none; }
