@@ -9,11 +9,19 @@ export function inClasses(
   classes: number,
 ): Uint32Array[] {
   const ends = new Uint32Array(classes + 1);
-  for (let i = 0; i < count; i++) if (isMoment(i)) ends[classOf(i) + 1] = (ends[classOf(i) + 1] ?? 0) + 1;
+  const own = new Uint8Array(count);
+  for (let i = 0; i < count; i++) {
+    if (!isMoment(i)) continue;
+    const after = (own[i] = classOf(i) + 1);
+    ends[after] = (ends[after] ?? 0) + 1;
+  }
   for (let one = 1; one < ends.length; one++) ends[one] = (ends[one] ?? 0) + (ends[one - 1] ?? 0);
   const starts = ends.slice();
   const all = new Uint32Array(moments);
-  for (let i = 0; i < count; i++) if (isMoment(i)) all[(starts[classOf(i)] = (starts[classOf(i)] ?? 0) + 1) - 1] = i;
+  for (let i = 0; i < count; i++) {
+    const after = own[i] ?? 0;
+    if (after > 0) all[(starts[after - 1] = (starts[after - 1] ?? 0) + 1) - 1] = i;
+  }
   return [...Array(classes).keys()].map((one) => all.subarray(ends[one], ends[one + 1]));
 }
 

@@ -1,14 +1,16 @@
 // Holds the Viewport of the horizontal form: follows what the chart must show, and turns every request to move
 // (gesture, button, key, method) into a new Viewport.
 
+import type { Chronicle } from '../../data/chronicle-columns.js';
 import { clampView, firstView } from '../../layout/first-view.js';
 import { panBy, showRange } from '../../layout/navigate.js';
+import { summaryOf } from '../../layout/summary.js';
 import { placeOf, placeView, pxToTime, timeOf, type Viewport } from '../../layout/viewport.js';
 import type { Controller } from '../kit/controller.js';
 import type { Store } from '../kit/store.js';
 import type { SizeController } from '../page/size-controller.js';
 import { ChartDrawing } from './chart-drawing.js';
-import { isAsPlanned, planFor, type ChartInput, type Plan } from './chart-plan.js';
+import { isAsPlanned, planFor, planSteps, type ChartInput, type Plan } from './chart-plan.js';
 import { placing } from './placing.js';
 import { closer, idsBehind, paged, revealed, zoomed } from './targets.js';
 import { ViewRequests, type ViewRange } from './view-requests.js';
@@ -27,6 +29,8 @@ export class ChartController implements Controller {
   #plan: Plan | null = null;
   /** The last one of all events, and the last one of those that were asked for: what has its lane there keeps it. */
   readonly #plans: Plan[] = [];
+  /** One that has been worked out for what is about to be drawn. */
+  #next: Plan | null = null;
   #isZooming = false;
   /** Nobody has moved the view since it was fitted: a resize fits it again. */
   #isHome = true;
@@ -45,6 +49,7 @@ export class ChartController implements Controller {
     private readonly size: SizeController,
   ) {
     this.#views = new ViewRequests(store, this);
+    store.prepare = (...of) => this.#prepare(...of);
     this.drawing = new ChartDrawing(store, {
       drawn: () => this.#plan && { plan: this.#plan, viewport: this.#view(), isZooming: this.#isZooming },
       view: () => this.#view(),
@@ -151,9 +156,27 @@ export class ChartController implements Controller {
     if (input.keptMs !== null && !isSamePlace(this.store.viewport, from)) this.store.rest(false, 'api');
   }
 
+  /** What is asked of a story when it is drawn is kept with it, and its plan is. */
+  *#prepare(chronicle: Chronicle, matches?: Uint8Array, isGrown = false): Generator<void, void> {
+    const { store } = this;
+    const [plan, before] = [this.#plan, this.#plans[Number(!matches)]];
+    this.#next = null;
+    summaryOf(chronicle, store.language.words);
+    yield;
+    if (!plan || store.asOf || plan.input.chronicle.scale) return;
+    const next = yield* planSteps({ ...plan.input, chronicle, matches, isGrown }, plan, before, this.drawing.grow);
+    yield;
+    this.drawing.sceneOf(next, next.home);
+    this.#next = next;
+  }
+
   #resize(input: ChartInput): void {
+    const next = this.#next;
+    this.#next = null;
     const { home, limits } = this.#keep(
-      planFor(input, this.#plan, this.#plans[Number(!input.matches)], this.drawing.grow),
+      next && isAsPlanned(input, next)
+        ? { ...next, input }
+        : planFor(input, this.#plan, this.#plans[Number(!input.matches)], this.drawing.grow),
     );
     const current = this.store.viewport;
     if (this.#isHome || !current)

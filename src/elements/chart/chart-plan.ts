@@ -2,7 +2,8 @@
 // they hold.
 
 import type { Chronicle } from '../../data/chronicle-columns.js';
-import { chooseLanes, placesOf, widthClass } from '../../layout/choose-lanes.js';
+import { drained } from '../../data/drained.js';
+import { laneSteps, placesOf, widthClass } from '../../layout/choose-lanes.js';
 import { roomFor } from '../../layout/end-room.js';
 import { firstView, limitsOf, type Limits } from '../../layout/first-view.js';
 import type { growLabelling } from '../../layout/grow.js';
@@ -82,8 +83,16 @@ export const isAsPlanned = (input: ChartInput, { input: old }: Plan): boolean =>
 /** What labels a story that has grown (layout/grow.ts). */
 export type Grow = typeof growLabelling;
 
+/** As `planSteps`, at once. */
+export const planFor = (...given: Parameters<typeof planSteps>): Plan => drained(planSteps(...given));
+
 /** `last`: the plan of before; `old`: the last one of all events, or of those that were asked for, as the input is. */
-export function planFor(input: ChartInput, last: Plan | null, old: Plan | undefined, grow: Grow | undefined): Plan {
+export function* planSteps(
+  input: ChartInput,
+  last: Plan | null,
+  old: Plan | undefined,
+  grow: Grow | undefined,
+): Generator<void, Plan> {
   const { chronicle, widthPx, heightPx, isFilled, isMap, metrics, timeDirection, words, matches } = input;
   const isPictured = !isMap && hasThumbnails(chronicle.document.events);
   const frame: Viewport = {
@@ -110,12 +119,14 @@ export function planFor(input: ChartInput, last: Plan | null, old: Plan | undefi
     roomPx: (isKept(last) && last?.home.roomPx) || roomFor(chronicle, frame),
   });
   const base = old && isAlike(input, old.input) ? { chronicle: old.input.chronicle, labelling: old.labelling } : null;
-  const labelled = (): Labelling => {
+  const limits = limitsOf(chronicle, home);
+  yield;
+  const labelled = function* (): Generator<void, Labelling> {
     if (base?.chronicle === chronicle && old?.input.matches === matches) return base.labelling;
     // A new event moves all that stand evenly.
     const isGrown = input.isGrown && !chronicle.scale && base && base.chronicle !== chronicle;
     const tracks = input.lanes?.choose(chronicle, home, matches, AT_ONCE, isGrown && base.labelling, grow);
-    const fresh = tracks ?? chooseLanes(chronicle, home, matches, AT_ONCE);
+    const fresh = tracks ?? (yield* laneSteps(chronicle, home, matches, AT_ONCE));
     return (
       (!tracks &&
         isGrown &&
@@ -128,5 +139,5 @@ export function planFor(input: ChartInput, last: Plan | null, old: Plan | undefi
       fresh
     );
   };
-  return { input, home, labelling: labelled(), limits: limitsOf(chronicle, home) };
+  return { input, home, labelling: yield* labelled(), limits };
 }

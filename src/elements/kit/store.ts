@@ -137,6 +137,8 @@ export class Store {
   isWaiting = false;
   /** The file of an event that is open from the start is on its way, and nothing was shown before. */
   isOpening = false;
+  /** What the chart will ask for of a story, or of what was found in it, in steps: it is there then. */
+  prepare: ((chronicle: Chronicle, matches?: Uint8Array, isGrown?: boolean) => Generator<void, void>) | null = null;
   /** How many events are being read, where that is known and they are few. */
   coming: number | null = null;
   /** How far the reading of a large story is; null while nobody would miss it. */
@@ -263,10 +265,17 @@ export class Store {
       known.isNewestFirst === isNewestFirst
     )
       return known.ids;
-    const asked = (events: readonly TimelineEvent[], first: number): string[] =>
-      events.flatMap(({ id }, i) => (found?.matches[first + i] === 0 && id !== open ? [] : id));
-    const dated = asked(chronicle.events, 0);
-    const ids = [...(isNewestFirst ? dated.reverse() : dated), ...asked(chronicle.undated, chronicle.count)];
+    const ids: string[] = [];
+    const ask = (events: readonly TimelineEvent[], first: number): void => {
+      for (let i = 0; i < events.length; i++) {
+        if (found?.matches[first + i] === 0 && open === null) continue;
+        const id = events[i]?.id ?? '';
+        if (found?.matches[first + i] !== 0 || id === open) ids.push(id);
+      }
+    };
+    ask(chronicle.events, 0);
+    if (isNewestFirst) ids.reverse();
+    ask(chronicle.undated, chronicle.count);
     this.#order = { chronicle, found, open, isNewestFirst, ids };
     return ids;
   }

@@ -56,6 +56,8 @@ export interface LargeOptions {
   readonly seasons: 'northern' | 'southern';
   /** Takes a first picture. */
   readonly show: (story: StoryState & { readonly status: 'ready' }) => void;
+  /** The story is that of before with more events. */
+  readonly isGrown: boolean;
 }
 
 /** The story as plain data but for its events. */
@@ -104,7 +106,7 @@ export async function readLarge(store: Store, value: unknown, options: LargeOpti
 async function readInSlices(
   store: Store,
   value: unknown,
-  { signal, reading: options, timeZone, seasons, show }: LargeOptions,
+  { signal, reading: options, timeZone, seasons, show, isGrown }: LargeOptions,
 ): Promise<Read | null> {
   const [columns, wrong] = checkColumns(columnsOf(value));
   const root = columns ? null : (rootOf(value) as { readonly events: readonly unknown[] });
@@ -126,16 +128,20 @@ async function readInSlices(
         show({ status: 'ready', document, chronicle: createChronicle(document, chronicleOf), found: [], isPart: true });
     }
     const told = (done: number): void => progress.at(done);
-    if (columns && rest) return await inSlices(columnSteps(columns, rest, chronicleOf), signal, told);
-    const reading = await inSlices(
-      readingSteps(() => root, options, true),
-      signal,
-      (done) => told(done / 2),
-    );
+    const fromColumns = columns && rest && (await inSlices(columnSteps(columns, rest, chronicleOf), signal, told));
+    const reading =
+      fromColumns ??
+      (await inSlices(
+        readingSteps(() => root, options, true),
+        signal,
+        (done) => told(done / 2),
+      ));
     const chronicle =
-      reading &&
-      (await inSlices(chronicleSteps(reading.document, chronicleOf), signal, (done) => told((total + done) / 2)));
-    return chronicle && { ...reading, chronicle };
+      fromColumns?.chronicle ??
+      (reading &&
+        (await inSlices(chronicleSteps(reading.document, chronicleOf), signal, (done) => told((total + done) / 2))));
+    if (chronicle && store.prepare) await inSlices(store.prepare(chronicle, undefined, isGrown), signal, undefined, 1);
+    return reading && chronicle && { ...reading, chronicle };
   } finally {
     progress.end();
   }
