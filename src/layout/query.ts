@@ -142,13 +142,10 @@ interface Children {
   readonly at: Float64Array;
   readonly below: Float64Array;
 }
-/**
- * The children of each event, one after the other; `start`: by the parent, one more than there are. `size`: of each
- * with all below it.
- */
+/** The first child of each event, and the next one of its parent's, -1 for none; `size`: of each with all below it. */
 interface Family {
-  readonly start: Uint32Array;
-  readonly children: Uint32Array;
+  readonly first: Int32Array;
+  readonly next: Int32Array;
   readonly size: Uint32Array;
   readonly sorted: Map<number, Children>;
 }
@@ -163,24 +160,17 @@ export function* familySteps(labelling: Labelling): Generator<void, Family> {
   if (known) return known;
   const { parent, order } = labelling;
   const count = parent.length;
-  const [start, size, children] = [new Uint32Array(count + 1), new Uint32Array(count).fill(1), new Uint32Array(count)];
-  const up = (column: Uint32Array, i: number, by: number): number => (column[i] = (column[i] ?? 0) + by);
+  const [first, next, size] = [new Int32Array(count).fill(-1), new Int32Array(count), new Uint32Array(count).fill(1)];
   for (let rank = order.length - 1; rank >= 0; rank--) {
     const e = order[rank] ?? 0;
     const host = parent[e] ?? -1;
     if (host < 0) continue;
-    up(size, host, size[e] ?? 0);
-    up(start, host, 1);
+    size[host] = (size[host] ?? 0) + (size[e] ?? 0);
+    next[e] = first[host] ?? -1;
+    first[host] = e;
     if (rank % MOST_AT_ONCE === 0) yield;
   }
-  // Where each family ends; filled from its end, it begins there.
-  for (let i = 1; i <= count; i++) up(start, i, start[i - 1] ?? 0);
-  for (let rank = 0; rank < order.length; rank++) {
-    const e = order[rank] ?? 0;
-    if ((parent[e] ?? -1) >= 0) children[up(start, parent[e] ?? 0, -1)] = e;
-    if (rank % MOST_AT_ONCE === 0) yield;
-  }
-  const family: Family = { start, children, size, sorted: new Map() };
+  const family: Family = { first, next, size, sorted: new Map() };
   families.set(labelling, family);
   return family;
 }
@@ -190,14 +180,16 @@ export function* familySteps(labelling: Labelling): Generator<void, Family> {
  * below.
  */
 export function countAt(labelling: Labelling, index: number, minD: number): number {
-  const { start, children, size, sorted } = drained(familySteps(labelling));
+  const { first, next, size, sorted } = drained(familySteps(labelling));
   let own = sorted.get(index);
   if (!own) {
     const showsAt = (e: number): number => (labelling.lane[e] === NO_LANE ? -1 : (labelling.D[e] ?? 0));
-    const list = children.slice(start[index], start[index + 1]).sort((a, b) => showsAt(a) - showsAt(b));
+    const list: number[] = [];
+    for (let e = first[index] ?? -1; e >= 0; e = next[e] ?? -1) list.push(e);
+    list.sort((a, b) => showsAt(a) - showsAt(b));
     const below = new Float64Array(list.length + 1);
     list.forEach((e, i) => (below[i + 1] = (below[i] ?? 0) + (size[e] ?? 0)));
-    sorted.set(index, (own = { at: Float64Array.from(list, showsAt), below }));
+    sorted.set(index, (own = { at: Float64Array.from(list.map(showsAt)), below }));
   }
   return own.below[gallop(own.at, minD)] ?? 0;
 }

@@ -1,28 +1,17 @@
 // In which order moments take their place: the weightier before the others, and among equals what stands freest.
 
-/** The moments by their class, those of one in the order of time. */
-export function inClasses(
-  count: number,
-  isMoment: (i: number) => boolean,
-  classOf: (i: number) => number,
-  moments: number,
-  classes: number,
-): Uint32Array[] {
+/** The events of each class from 1 to the last one, as they ascend; those of class 0 are none. */
+export function inClasses(classOf: Uint8Array, classes: number): Uint32Array[] {
   const ends = new Uint32Array(classes + 1);
-  const own = new Uint8Array(count);
-  for (let i = 0; i < count; i++) {
-    if (!isMoment(i)) continue;
-    const after = (own[i] = classOf(i) + 1);
-    ends[after] = (ends[after] ?? 0) + 1;
+  for (const one of classOf) ends[one] = (ends[one] ?? 0) + 1;
+  for (let one = 1; one <= classes; one++) ends[one] = (ends[one] ?? 0) + (ends[one - 1] ?? 0);
+  const all = new Uint32Array(classOf.length);
+  // From the last one down: where a class ends is where it begins then.
+  for (let i = classOf.length - 1; i >= 0; i--) {
+    const one = classOf[i] ?? 0;
+    all[(ends[one] = (ends[one] ?? 0) - 1)] = i;
   }
-  for (let one = 1; one < ends.length; one++) ends[one] = (ends[one] ?? 0) + (ends[one - 1] ?? 0);
-  const starts = ends.slice();
-  const all = new Uint32Array(moments);
-  for (let i = 0; i < count; i++) {
-    const after = own[i] ?? 0;
-    if (after > 0) all[(starts[after - 1] = (starts[after - 1] ?? 0) + 1) - 1] = i;
-  }
-  return [...Array(classes).keys()].map((one) => all.subarray(ends[one], ends[one + 1]));
+  return [...Array(classes).keys()].map((one) => all.subarray(ends[one + 1], ends[one + 2]));
 }
 
 /** So many are measured between two pauses. */

@@ -2,15 +2,15 @@
 // (gesture, button, key, method) into a new Viewport.
 
 import type { Chronicle } from '../../data/chronicle-columns.js';
+import { drained } from '../../data/drained.js';
 import { clampView, firstView } from '../../layout/first-view.js';
 import { panBy, showRange } from '../../layout/navigate.js';
-import { summaryOf } from '../../layout/summary.js';
 import { placeOf, placeView, pxToTime, timeOf, type Viewport } from '../../layout/viewport.js';
 import type { Controller } from '../kit/controller.js';
 import type { Store } from '../kit/store.js';
 import type { SizeController } from '../page/size-controller.js';
 import { ChartDrawing } from './chart-drawing.js';
-import { isAsPlanned, planFor, planSteps, type ChartInput, type Plan } from './chart-plan.js';
+import { isAsPlanned, planSteps, type ChartInput, type Plan } from './chart-plan.js';
 import { placing } from './placing.js';
 import { closer, idsBehind, paged, revealed, zoomed } from './targets.js';
 import { ViewRequests, type ViewRange } from './view-requests.js';
@@ -158,12 +158,9 @@ export class ChartController implements Controller {
 
   /** What is asked of a story when it is drawn is kept with it, and its plan is. */
   *#prepare(chronicle: Chronicle, matches?: Uint8Array, isGrown = false): Generator<void, void> {
-    const { store } = this;
     const [plan, before] = [this.#plan, this.#plans[Number(!matches)]];
     this.#next = null;
-    summaryOf(chronicle, store.language.words);
-    yield;
-    if (!plan || store.asOf || plan.input.chronicle.scale) return;
+    if (!plan || this.store.asOf || plan.input.chronicle.scale) return;
     const next = yield* planSteps({ ...plan.input, chronicle, matches, isGrown }, plan, before, this.drawing.grow);
     yield;
     this.drawing.sceneOf(next, next.home);
@@ -176,7 +173,7 @@ export class ChartController implements Controller {
     const { home, limits } = this.#keep(
       next && isAsPlanned(input, next)
         ? { ...next, input }
-        : planFor(input, this.#plan, this.#plans[Number(!input.matches)], this.drawing.grow),
+        : drained(planSteps(input, this.#plan, this.#plans[Number(!input.matches)], this.drawing.grow)),
     );
     const current = this.store.viewport;
     if (this.#isHome || !current)

@@ -2,7 +2,6 @@
 // they hold.
 
 import type { Chronicle } from '../../data/chronicle-columns.js';
-import { drained } from '../../data/drained.js';
 import { laneSteps, placesOf, widthClass } from '../../layout/choose-lanes.js';
 import { roomFor } from '../../layout/end-room.js';
 import { firstView, limitsOf, type Limits } from '../../layout/first-view.js';
@@ -83,9 +82,6 @@ export const isAsPlanned = (input: ChartInput, { input: old }: Plan): boolean =>
 /** What labels a story that has grown (layout/grow.ts). */
 export type Grow = typeof growLabelling;
 
-/** As `planSteps`, at once. */
-export const planFor = (...given: Parameters<typeof planSteps>): Plan => drained(planSteps(...given));
-
 /** `last`: the plan of before; `old`: the last one of all events, or of those that were asked for, as the input is. */
 export function* planSteps(
   input: ChartInput,
@@ -121,13 +117,17 @@ export function* planSteps(
   const base = old && isAlike(input, old.input) ? { chronicle: old.input.chronicle, labelling: old.labelling } : null;
   const limits = limitsOf(chronicle, home);
   yield;
-  const labelled = function* (): Generator<void, Labelling> {
-    if (base?.chronicle === chronicle && old?.input.matches === matches) return base.labelling;
-    // A new event moves all that stand evenly.
-    const isGrown = input.isGrown && !chronicle.scale && base && base.chronicle !== chronicle;
-    const tracks = input.lanes?.choose(chronicle, home, matches, AT_ONCE, isGrown && base.labelling, grow);
-    const fresh = tracks ?? (yield* laneSteps(chronicle, home, matches, AT_ONCE));
-    return (
+  if (base?.chronicle === chronicle && old?.input.matches === matches)
+    return { input, home, labelling: base.labelling, limits };
+  // A new event moves all that stand evenly.
+  const isGrown = input.isGrown && !chronicle.scale && base && base.chronicle !== chronicle;
+  const tracks = input.lanes?.choose(chronicle, home, matches, AT_ONCE, isGrown && base.labelling, grow);
+  const fresh = tracks ?? (yield* laneSteps(chronicle, home, matches, AT_ONCE));
+  return {
+    input,
+    home,
+    limits,
+    labelling:
       (!tracks &&
         isGrown &&
         grow?.(chronicle, base, {
@@ -136,8 +136,6 @@ export function* planSteps(
           spanLanes: fresh.spanLanes,
           matches,
         })) ||
-      fresh
-    );
+      fresh,
   };
-  return { input, home, labelling: yield* labelled(), limits };
 }

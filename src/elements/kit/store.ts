@@ -3,7 +3,7 @@
 
 import type { LitElement } from 'lit';
 import type { Chronicle } from '../../data/chronicle-columns.js';
-import type { TimelineDocument, TimelineEvent } from '../../data/document.js';
+import type { TimelineDocument } from '../../data/document.js';
 import type { Filter, Filtered } from '../../data/filter.js';
 import type { Found } from '../../data/found.js';
 import type { Messages } from '../../i18n/locale.js';
@@ -265,17 +265,14 @@ export class Store {
       known.isNewestFirst === isNewestFirst
     )
       return known.ids;
+    const { count, events, undated } = chronicle;
     const ids: string[] = [];
-    const ask = (events: readonly TimelineEvent[], first: number): void => {
-      for (let i = 0; i < events.length; i++) {
-        if (found?.matches[first + i] === 0 && open === null) continue;
-        const id = events[i]?.id ?? '';
-        if (found?.matches[first + i] !== 0 || id === open) ids.push(id);
-      }
-    };
-    ask(chronicle.events, 0);
-    if (isNewestFirst) ids.reverse();
-    ask(chronicle.undated, chronicle.count);
+    for (let i = 0; i <= count + undated.length; i++) {
+      if (i === count && isNewestFirst) ids.reverse();
+      const isOut = found?.matches[i] === 0;
+      const id = isOut && open === null ? undefined : (events[i] ?? undated[i - count])?.id;
+      if (id !== undefined && (!isOut || id === open)) ids.push(id);
+    }
     this.#order = { chronicle, found, open, isNewestFirst, ids };
     return ids;
   }
