@@ -96,9 +96,14 @@ function rangeFor(chronicle: Chronicle, isWhole: boolean): Range | null {
   const chosen = (take: Chosen): Range | null => rangeOf(chronicle, isWhole ? take : crowdOf(chronicle, take));
   const all = new Uint8Array(count).fill(1);
   const some = all.slice();
-  for (let i = 0; i < count; i++) if (kind[i] === Kind.Span) some[i] = 0;
+  let areMoments = true;
+  for (let i = 0; i < count; i++) {
+    if (kind[i] !== Kind.Span) continue;
+    some[i] = 0;
+    areMoments = false;
+  }
   const moments = chosen(some);
-  if (!moments) return chosen(all);
+  if (!moments || areMoments) return moments ?? chosen(all);
   const longest = Math.max(moments.to - moments.from, LEAST_UNITS * finestMs) * LONG_PERIOD;
   let long = count;
   for (let i = 0; i < count; i++) {

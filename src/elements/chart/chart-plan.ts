@@ -7,6 +7,7 @@ import { roomFor } from '../../layout/end-room.js';
 import { firstView, limitsOf, type Limits } from '../../layout/first-view.js';
 import type { growLabelling } from '../../layout/grow.js';
 import type { Labelling } from '../../layout/labelling.js';
+import { momentColumn } from '../../layout/query.js';
 import { mapMetrics } from '../../layout/story-map.js';
 import { hasThumbnails, PICTURED_CARD_PX } from '../../layout/thumbnails.js';
 import type { Direction, Metrics, Viewport } from '../../layout/viewport.js';
@@ -115,7 +116,9 @@ export function* planSteps(
     roomPx: (isKept(last) && last?.home.roomPx) || roomFor(chronicle, frame),
   });
   const base = old && isAlike(input, old.input) ? { chronicle: old.input.chronicle, labelling: old.labelling } : null;
+  yield;
   const limits = limitsOf(chronicle, home);
+  momentColumn(chronicle);
   yield;
   if (base?.chronicle === chronicle && old?.input.matches === matches)
     return { input, home, labelling: base.labelling, limits };
