@@ -19,7 +19,7 @@ export { mention } from './in-place.js';
 /** Who types is told what was found when they pause. */
 const PAUSE_MS = 500;
 /** Of more events the answer is worked out in slices once the timeline stands there. */
-const MANY = 5000;
+const MANY = 10_000;
 
 export class Bar implements FindBar {
   counts: Filtered | null = null;
