@@ -96,29 +96,27 @@ function rangeFor(chronicle: Chronicle, isWhole: boolean): Range | null {
   const chosen = (take: Chosen): Range | null => rangeOf(chronicle, isWhole ? take : crowdOf(chronicle, take));
   const all = new Uint8Array(count).fill(1);
   const some = all.slice();
-  let areMoments = true;
+  let long = 0;
   for (let i = 0; i < count; i++) {
     if (kind[i] !== Kind.Span) continue;
     some[i] = 0;
-    areMoments = false;
+    long++;
   }
   const moments = chosen(some);
-  if (!moments || areMoments) return moments ?? chosen(all);
+  if (!moments || long === 0) return moments ?? chosen(all);
   const longest = Math.max(moments.to - moments.from, LEAST_UNITS * finestMs) * LONG_PERIOD;
-  let long = count;
   for (let i = 0; i < count; i++) {
-    if (some[i] === 0 && endOf(chronicle, i) - startOf(chronicle, i) <= longest) some[i] = 1;
-    long -= some[i] ?? 0;
+    if (some[i] === 1 || endOf(chronicle, i) - startOf(chronicle, i) > longest) continue;
+    some[i] = 1;
+    long--;
   }
   return chosen(2 * long < count ? some : all);
 }
 
-/** They are asked for many times while lanes are chosen, and go with their story. */
+/** It is asked for many times while lanes are chosen, and goes with its story. */
 const crowdRange = kept((chronicle: Chronicle) => rangeFor(chronicle, false));
-const wholeRange = kept((chronicle: Chronicle) => rangeFor(chronicle, true));
-const fullRange = kept((chronicle: Chronicle) => rangeOf(chronicle));
 const storyRange = (chronicle: Chronicle, isWhole = false): Range | null =>
-  (isWhole ? wholeRange : crowdRange)(chronicle);
+  isWhole ? rangeFor(chronicle, true) : crowdRange(chronicle);
 
 /**
  * Where what the first view shows begins and ends, or, `isWhole`, all that is no period much longer; civil ms; null for
@@ -164,7 +162,7 @@ export interface Limits {
  * first one, lies within.
  */
 export function limitsOf(chronicle: Chronicle, first: Viewport): Limits {
-  const all = fullRange(chronicle) ?? { from: first.centerMs, to: first.centerMs, endPx: EDGE_END_PX };
+  const all = rangeOf(chronicle) ?? { from: first.centerMs, to: first.centerMs, endPx: EDGE_END_PX };
   const room = Math.max(first.widthPx - EDGE_START_PX - all.endPx, first.widthPx / 4);
   const maxMsPerPx = Math.max((all.to - all.from) / room, first.msPerPx);
   const half = first.widthPx / 2;

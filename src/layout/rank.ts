@@ -3,14 +3,12 @@
 /** The events of each class from 1 to the last one, as they ascend; those of class 0 are none. */
 export function inClasses(classOf: Uint8Array, classes: number): Uint32Array[] {
   const ends = new Uint32Array(classes + 1);
-  for (const one of classOf) ends[one] = (ends[one] ?? 0) + 1;
-  for (let one = 1; one <= classes; one++) ends[one] = (ends[one] ?? 0) + (ends[one - 1] ?? 0);
+  const up = (one: number, by: number): number => (ends[one] = (ends[one] ?? 0) + by);
+  for (const one of classOf) up(one, 1);
+  for (let one = 1; one <= classes; one++) up(one, ends[one - 1] ?? 0);
   const all = new Uint32Array(classOf.length);
   // From the last one down: where a class ends is where it begins then.
-  for (let i = classOf.length - 1; i >= 0; i--) {
-    const one = classOf[i] ?? 0;
-    all[(ends[one] = (ends[one] ?? 0) - 1)] = i;
-  }
+  for (let i = classOf.length - 1; i >= 0; i--) all[up(classOf[i] ?? 0, -1)] = i;
   return [...Array(classes).keys()].map((one) => all.subarray(ends[one + 1], ends[one + 2]));
 }
 

@@ -29,8 +29,6 @@ export class ChartController implements Controller {
   #plan: Plan | null = null;
   /** The last one of all events, and the last one of those that were asked for: what has its lane there keeps it. */
   readonly #plans: Plan[] = [];
-  /** One that has been worked out for what is about to be drawn. */
-  #next: Plan | null = null;
   #isZooming = false;
   /** Nobody has moved the view since it was fitted: a resize fits it again. */
   #isHome = true;
@@ -156,24 +154,23 @@ export class ChartController implements Controller {
     if (input.keptMs !== null && !isSamePlace(this.store.viewport, from)) this.store.rest(false, 'api');
   }
 
-  /** What is asked of a story when it is drawn is kept with it, and its plan is. */
+  /** What is asked of a story when it is drawn is kept with it, and its labelling is what the next plan finds. */
   *#prepare(chronicle: Chronicle, matches?: Uint8Array, isGrown = false): Generator<void, void> {
-    const [plan, before] = [this.#plan, this.#plans[Number(!matches)]];
-    this.#next = null;
+    const [plan, plans, at] = [this.#plan, this.#plans, Number(!matches)];
     if (!plan || this.store.asOf || plan.input.chronicle.scale) return;
-    const next = yield* planSteps({ ...plan.input, chronicle, matches, isGrown }, plan, before, this.drawing.grow);
+    const next = (plans[at] = yield* planSteps(
+      { ...plan.input, chronicle, matches, isGrown },
+      plan,
+      plans[at],
+      this.drawing.grow,
+    ));
     yield;
     this.drawing.sceneOf(next, next.home);
-    this.#next = next;
   }
 
   #resize(input: ChartInput): void {
-    const next = this.#next;
-    this.#next = null;
     const { home, limits } = this.#keep(
-      next && isAsPlanned(input, next)
-        ? { ...next, input }
-        : drained(planSteps(input, this.#plan, this.#plans[Number(!input.matches)], this.drawing.grow)),
+      drained(planSteps(input, this.#plan, this.#plans[Number(!input.matches)], this.drawing.grow)),
     );
     const current = this.store.viewport;
     if (this.#isHome || !current)

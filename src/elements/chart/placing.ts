@@ -19,11 +19,8 @@ export function placing(done: (whole: Labelling) => void): (labelling?: Labellin
     if (!next) return;
     const { signal } = (going = new AbortController());
     await largePart.use(() => {});
-    const placed = await largePart.now?.inSlices(next, signal);
-    if (!placed) return;
-    const whole = { ...labelling, ...placed, rest: undefined };
-    await largePart.now?.inSlices(familySteps(whole), signal, undefined, 1);
-    if (signal.aborted) return;
+    const whole = await largePart.now?.placeRest(labelling, next, familySteps, signal);
+    if (!whole) return;
     rest = undefined;
     done(whole);
   };

@@ -11,11 +11,10 @@ import { jsonSteps } from '../../data/json-steps.js';
 import { isList, MAX_DEPTH, plainOf, valueAt } from '../../data/plain.js';
 import { findDocument, readingSteps, type Reading } from '../../data/read-document.js';
 import type { ReadOptions } from '../../data/read-edtf.js';
+import type { Labelling } from '../../layout/labelling.js';
 import type { Store, StoryState } from '../kit/store.js';
 import { Progress } from './progress.js';
 import { inSlices } from './slices.js';
-
-export { inSlices };
 
 /** Events of the first picture: the weightiest, and as many from the whole length of the list. */
 const SOME = 60;
@@ -45,6 +44,21 @@ export async function parseLarge(chunks: readonly Uint8Array[], signal: AbortSig
   } catch {
     return undefined;
   }
+}
+
+/**
+ * The labelling with a place for all of its cards, and with what comes `after` it, which is kept with it; null where it
+ * was ended.
+ */
+export async function placeRest(
+  labelling: Labelling,
+  rest: Generator<unknown, Labelling>,
+  after: (whole: Labelling) => Generator<unknown, object>,
+  signal: AbortSignal,
+): Promise<Labelling | null> {
+  const placed = await inSlices(rest, signal);
+  const whole = placed && { ...labelling, ...placed, rest: undefined };
+  return whole && (await inSlices(after(whole), signal, undefined, 1)) && whole;
 }
 
 /** What is asked of a reading. */
