@@ -66,9 +66,12 @@ export function readRest(value: object, options: ReadOptions, wrong: readonly Fo
 }
 
 /** Where the events that are called by their place in the columns stand in the order of time. */
-function placesOf(rows: Uint32Array, inOrder: Uint32Array, total: number): Chronicle['indexOf'] {
+function* placesOf(rows: Uint32Array, inOrder: Uint32Array, total: number): Generator<number, Chronicle['indexOf']> {
   const at = new Int32Array(total).fill(-1);
-  for (let k = 0; k < inOrder.length; k++) at[rows[inOrder[k] ?? 0] ?? 0] = k;
+  for (let k = 0; k < inOrder.length; k++) {
+    at[rows[inOrder[k] ?? 0] ?? 0] = k;
+    if (k % 1024 === 0) yield total;
+  }
   const get = (id: string): number | undefined => {
     const k = /^(?:0|[1-9]\d{0,8})$/.test(id) ? at[Number(id)] : undefined;
     return k === undefined || k < 0 ? undefined : k;
@@ -86,7 +89,7 @@ function* idSteps(
 ): Generator<number, { readonly idAt: (row: number) => string; readonly indexOf: Chronicle['indexOf'] }> {
   const renamed = new Map<number, string>();
   const idAt = (row: number): string => renamed.get(row) ?? String(id?.[rows[row] ?? 0] ?? rows[row]);
-  if (!id) return { idAt, indexOf: placesOf(rows, inOrder, total) };
+  if (!id) return { idAt, indexOf: yield* placesOf(rows, inOrder, total) };
   const indexOf = new Map<string, number>();
   for (let k = 0; k < rows.length; k++) {
     const row = inOrder[k] ?? 0;

@@ -80,9 +80,14 @@ export const prepareSearch = (chronicle: Chronicle, hasTime: () => boolean): boo
   return facts.index !== null;
 };
 
-export function indexOf(chronicle: Chronicle): SearchIndex {
-  prepareSearch(chronicle, () => true);
-  const { index } = factsOf(chronicle);
-  if (!index) throw new Error('There was no time for the words.');
-  return index;
+/** The same in steps. */
+export function* searchSteps(chronicle: Chronicle): Generator<void, SearchIndex> {
+  const facts = factsOf(chronicle);
+  yield;
+  for (;;) {
+    if (facts.index) return facts.index;
+    const { done, value } = facts.making.next();
+    if (done) facts.index = value;
+    yield;
+  }
 }

@@ -2,7 +2,8 @@
 
 import type { Chronicle } from './chronicle-columns.js';
 import type { TimelineEntity } from './document.js';
-import { factsOf, indexOf, NONE } from './filter-facts.js';
+import { drained } from './drained.js';
+import { factsOf, NONE, searchSteps } from './filter-facts.js';
 import { phrasesOf } from './phrases.js';
 import { markWords, type SearchIndex } from './search-index.js';
 import { askedFor, wordsOf, type Word } from './search.js';
@@ -35,11 +36,17 @@ export interface Filtered {
  * What matches, and what would. Ten thousand events take a few milliseconds; `prepareSearch` takes the first query's
  * own.
  */
-export function filterEvents(chronicle: Chronicle, { query, groups, entities }: Filter): Filtered {
+export const filterEvents = (chronicle: Chronicle, filter: Filter): Filtered => drained(filterSteps(chronicle, filter));
+
+/** So many events in one step. */
+const AT_ONCE = 1 << 14;
+
+/** As `filterEvents`, in steps. */
+export function* filterSteps(chronicle: Chronicle, { query, groups, entities }: Filter): Generator<void, Filtered> {
   const facts = factsOf(chronicle);
   const { document } = chronicle;
   const { total } = facts;
-  const said = wordsOf(query).length > 0 ? matchesOf(chronicle, query) : null;
+  const said = wordsOf(query).length > 0 ? yield* matchesOf(chronicle, query) : null;
   const chosenGroups =
     groups.length > 0 ? new Set([...placesOf(document.groups, groups)].filter((place) => place >= 0)) : null;
   const choice = choiceOf(document.entities, entities);
@@ -51,6 +58,7 @@ export function filterEvents(chronicle: Chronicle, { query, groups, entities }: 
     entities: new Uint32Array(document.entities.length),
   };
   for (let i = 0; i < total; i++) {
+    if (i % AT_ONCE === 0) yield;
     if (said?.[i] === 0) continue;
     const group = facts.group[i] ?? -1;
     const named = facts.entities[i] ?? NONE;
@@ -93,57 +101,66 @@ function choiceOf(entities: readonly TimelineEntity[], ids: readonly string[]): 
 }
 
 /** Per event: whether it has all the words, each as it is or as it is in another name of the same entity. */
-function matchesOf(chronicle: Chronicle, query: string): Uint8Array {
-  const index = indexOf(chronicle);
+function* matchesOf(chronicle: Chronicle, query: string): Generator<void, Uint8Array> {
+  const index = yield* searchSteps(chronicle);
   factsOf(chronicle).phrases.clear();
-  const matches = phraseMatches(index, phrasesOf(chronicle, query));
+  const matches = yield* phraseMatches(index, phrasesOf(chronicle, query));
   const words = wordsOf(query);
   if (words.length < 2) return matches;
-  inAll(words.map(({ start, end }) => phraseMatches(index, phrasesOf(chronicle, query.slice(start, end)))))?.forEach(
-    (one, i) => one === 1 && (matches[i] = 1),
-  );
+  const each: Uint8Array[] = [];
+  for (const { start, end } of words)
+    each.push(yield* phraseMatches(index, phrasesOf(chronicle, query.slice(start, end))));
+  inAny(matches, inAll(each));
   return matches;
 }
 
 type Asked = Pick<Word, 'forms'>;
 
 /** Per event: whether it has all words of one of the phrases. Phrases of one word are looked for at once. */
-function phraseMatches(index: SearchIndex, phrases: readonly string[]): Uint8Array {
+function* phraseMatches(index: SearchIndex, phrases: readonly string[]): Generator<void, Uint8Array> {
   const asked = phrases.map(wordsOf);
   const single: Asked = {
     forms: [...new Set(asked.filter((words) => words.length === 1).flatMap(([word]) => word?.forms ?? []))],
   };
   const matches = new Uint8Array(index.ends.length);
   for (const words of [...(single.forms.length > 0 ? [[single]] : []), ...asked.filter(({ length }) => length > 1)]) {
-    for (const found of [joinedMatches(index, words), inAll(words.map((word) => wordMatches(index, word)))])
-      found?.forEach((one, i) => one === 1 && (matches[i] = 1));
+    inAny(matches, yield* joinedMatches(index, words));
+    const each: Uint8Array[] = [];
+    for (const word of words) each.push(yield* wordMatches(index, word));
+    inAny(matches, inAll(each));
   }
   return matches;
 }
 
 /** What each of these has, in the first of them. */
 function inAll([first, ...others]: readonly Uint8Array[]): Uint8Array | undefined {
-  for (const has of others) has.forEach((one, i) => one === 0 && first && (first[i] = 0));
+  for (const has of others) for (let i = 0; i < has.length; i++) if (has[i] === 0 && first) first[i] = 0;
   return first;
 }
 
+/** What the one or the other has, in the first. */
+function inAny(all: Uint8Array, has: Uint8Array | null | undefined): void {
+  for (let i = 0; i < (has?.length ?? 0); i++) if (has?.[i] === 1) all[i] = 1;
+}
+
 /** Per event: whether it has a word that begins with this one. */
-function wordMatches(index: SearchIndex, { forms }: Asked): Uint8Array {
+function* wordMatches(index: SearchIndex, { forms }: Asked): Generator<void, Uint8Array> {
   const marked = new Uint8Array(index.starts.length);
   return markWords(index, forms.flatMap(askedFor), marked)
-    ? eventsWith(index, marked)
+    ? yield* eventsWith(index, marked)
     : new Uint8Array(index.ends.length);
 }
 
 /** Per event: whether it has a marked word; with `seconds`, one that is followed by a word of its own seconds. */
-function eventsWith(
+function* eventsWith(
   { tokens, ends }: SearchIndex,
   marked: Uint8Array,
   seconds?: ReadonlyMap<number, ReadonlySet<number>>,
-): Uint8Array {
+): Generator<void, Uint8Array> {
   const matches = new Uint8Array(ends.length);
   let at = 0;
   for (let i = 0; i < ends.length; i++) {
+    if (i % AT_ONCE === 0) yield;
     const end = ends[i] ?? 0;
     while (
       at < end &&
@@ -163,11 +180,11 @@ function eventsWith(
  * A name may be written in one or two words: 'عبد الله' and 'عبدالله' find each other. Null where nothing is written
  * so.
  */
-function joinedMatches(index: SearchIndex, asked: readonly Asked[]): Uint8Array | null {
+function* joinedMatches(index: SearchIndex, asked: readonly Asked[]): Generator<void, Uint8Array | null> {
   const [single, ...more] = asked;
   if (more.length > 0) {
     const formOf = (at: 0 | 1): string => asked.map(({ forms }) => forms[at] ?? forms[0] ?? '').join('');
-    return wordMatches(index, { forms: [...new Set([formOf(0), formOf(1)])] });
+    return yield* wordMatches(index, { forms: [...new Set([formOf(0), formOf(1)])] });
   }
   const { starts, wordsOf: known } = index;
   const marked = new Uint8Array(starts.length);
@@ -181,5 +198,5 @@ function joinedMatches(index: SearchIndex, asked: readonly Asked[]): Uint8Array 
       }
     }
   }
-  return pairs.size === 0 ? null : eventsWith(index, marked, pairs);
+  return pairs.size === 0 ? null : yield* eventsWith(index, marked, pairs);
 }

@@ -13,6 +13,7 @@ import type {
   TimelineGroup,
   TimelineLayout,
 } from './document.js';
+import { drained } from './drained.js';
 import { ToldOnce } from './fields.js';
 import type { Found } from './found.js';
 import { isBare, setBare } from './large.js';
@@ -49,11 +50,7 @@ export function readDocument(
 
 /** The same, before the problems are said in words. */
 export function findDocument(value: unknown, options: ReadOptions): Reading {
-  const steps = readingSteps(() => plainOf(isList(value) ? { events: value } : value, MAX_DEPTH), options);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return drained(readingSteps(() => plainOf(isList(value) ? { events: value } : value, MAX_DEPTH), options));
 }
 
 /**

@@ -66,6 +66,39 @@ describe('A story of 20,000 events', () => {
     await until(() => all(timeline, '#details').length > 0);
     expect(first(timeline, '#details').textContent).to.contain('حدث 19999');
   });
+  it('answers the newest of the filters that are asked for, and shows what was there until then', async () => {
+    const { timeline, home } = await place({
+      groups: [
+        { id: 'a', label: 'أ' },
+        { id: 'b', label: 'ب' },
+      ],
+      events: many(),
+    });
+    await timeline.ready;
+    const told: unknown[] = [];
+    timeline.addEventListener('khatt-filter', ({ detail }) => told.push([detail.groups, detail.query, detail.count]));
+    timeline.groups = ['a'];
+    await until(() => told.length > 0);
+    const before = cards(timeline).map(({ textContent }) => textContent);
+    timeline.groups = [];
+    timeline.query = '12';
+    await timeline.updateComplete;
+    expect(cards(timeline).map(({ textContent }) => textContent)).to.deep.equal(before);
+    timeline.query = '1234';
+    await until(() => told.length > 1);
+    expect(told).to.deep.equal([
+      [['a'], '', MANY / 2],
+      [[], '1234', 11],
+    ]);
+    // Who goes away is told of nothing.
+    timeline.query = '12';
+    await timeline.updateComplete;
+    timeline.remove();
+    for (let i = 0; i < 30; i++) await nextFrame();
+    expect(told).to.have.length(2);
+    home.append(timeline);
+    await until(() => told.length > 2);
+  });
   it('tells how far it is, in words and as a bar, where it takes long', async () => {
     const now = performance.now.bind(performance);
     let late = 0;

@@ -2,13 +2,15 @@
 // earlier side of their stem. The fewest lanes that show as many cards at the first view as the most would.
 
 import { Kind, type Chronicle } from '../data/chronicle-columns.js';
+import { drained } from '../data/drained.js';
 import { namedIn } from './choose-layout.js';
 import { firstView, roomOf, storyEdges } from './first-view.js';
 import { frameOf, laneHeight, neededHeight } from './frame.js';
-import { createLabelling, isLabelled, type Labelling, type LabellingOptions } from './labelling.js';
+import { createLabelling, isLabelled, NO_LANE, type Labelling, type LabellingOptions } from './labelling.js';
 import { minDistance } from './navigate.js';
 import { layoutCards, shownLetters } from './scene-cards.js';
 import { seatsOf, type Seat, type Seats } from './seats.js';
+import { layoutSpanLanes } from './span-lanes.js';
 import { mapLanes } from './story-map.js';
 import { extentOf, type Metrics, type Viewport } from './viewport.js';
 
@@ -93,7 +95,16 @@ const answers = new WeakMap<Chronicle, Answer>();
  * viewport's height has room for; fewer rows of periods where cards in their place name more events. With `most`, of a
  * story of more events the first so many alone have their place, and `rest` gives it to the others.
  */
-export function chooseLanes(chronicle: Chronicle, viewport: Viewport, matches?: Uint8Array, most?: number): Labelling {
+export const chooseLanes = (chronicle: Chronicle, viewport: Viewport, matches?: Uint8Array, most?: number): Labelling =>
+  drained(laneSteps(chronicle, viewport, matches, most));
+
+/** As `chooseLanes`, of a story of many events in some steps. */
+export function* laneSteps(
+  chronicle: Chronicle,
+  viewport: Viewport,
+  matches?: Uint8Array,
+  most?: number,
+): Generator<void, Labelling> {
   const {
     metrics: { titlePx, ...sizes },
     words,
@@ -104,7 +115,8 @@ export function chooseLanes(chronicle: Chronicle, viewport: Viewport, matches?: 
   const last = answers.get(chronicle);
   if (last && last.asked === asked && last.words === words && last.titlePx === titlePx && last.matches === matches)
     return last.labelling;
-  const lanes = fewestLanes(chronicle, viewport, matches, chronicle.count > CROWD ? most : undefined);
+  const lanes = yield* fewestLanes(chronicle, viewport, matches, chronicle.count > CROWD ? most : undefined);
+  yield;
   // What is kept of a labelling holds for it with its heights too.
   const labelling: Labelling = viewport.isMap
     ? lanes
@@ -113,34 +125,36 @@ export function chooseLanes(chronicle: Chronicle, viewport: Viewport, matches?: 
   return labelling;
 }
 
-/** The periods, and one moment in the place of all: they take as many rows beside one lane of cards. */
-function spansAlone({ count, kind }: Chronicle, matches: Uint8Array | undefined): Uint8Array {
-  const alone = new Uint8Array(count);
-  let hasMoment = false;
-  for (let i = 0; i < count; i++) {
-    if (!isLabelled({ matches }, i) || (hasMoment && kind[i] !== Kind.Span)) continue;
-    alone[i] = 1;
-    hasMoment ||= kind[i] !== Kind.Span;
-  }
-  return alone;
-}
-
 /** As many lanes as there is room for beside so many rows of periods, and those of them that are taken. */
 export function mostLanes(
   chronicle: Chronicle,
   viewport: Viewport,
-  places: Omit<LabellingOptions, 'lanes'>,
+  {
+    spanLanes,
+    labelMs,
+    matches,
+  }: Pick<Required<LabellingOptions>, 'spanLanes' | 'labelMs'> & Pick<LabellingOptions, 'matches'>,
 ): Required<Pick<LabellingOptions, 'lanes' | 'spanLanes'>> {
-  const one = createLabelling(chronicle, {
-    ...places,
-    reachMs: 0,
-    lanes: 1,
-    matches: spansAlone(chronicle, places.matches),
-  });
-  const roomPx = viewport.heightPx - neededHeight(chronicle, one, viewport);
+  const { count, kind } = chronicle;
+  const lane = new Uint8Array(count).fill(NO_LANE);
+  const spans: number[] = [];
+  // One moment stands in the place of all: periods take as many rows beside one lane of cards.
+  let moment = -1;
+  for (let i = 0; i < count; i++) {
+    if (!isLabelled({ matches }, i)) continue;
+    if (kind[i] === Kind.Span) spans.push(i);
+    else if (moment < 0) lane[(moment = i)] = 0;
+  }
+  const { lanes } = layoutSpanLanes(
+    chronicle,
+    spans,
+    { lanes: spanLanes, labelMs },
+    { lane, D: new Float64Array(count), parent: new Int32Array(count) },
+  );
+  const roomPx = viewport.heightPx - neededHeight(chronicle, { lanes: 1, spanLanes: lanes, lane }, viewport);
   return {
     lanes: Math.min(MOST_LANES, 1 + Math.max(0, Math.floor(roomPx / laneHeight(viewport.metrics)))),
-    spanLanes: one.spanLanes,
+    spanLanes: lanes,
   };
 }
 
@@ -152,18 +166,23 @@ export function seatedIn({ anchor }: Chronicle, viewport: Viewport, seats: Seats
   );
 }
 
-function fewestLanes(
+function* fewestLanes(
   chronicle: Chronicle,
   viewport: Viewport,
   matches: Uint8Array | undefined,
   most: number | undefined,
-): Labelling {
+): Generator<void, Labelling> {
   const places = { ...placesOf(chronicle, viewport), matches };
   if (viewport.isMap)
     return createLabelling(chronicle, { ...places, spanLanes: LEAST_SPAN_LANES, lanes: mapLanes(viewport) });
-  const fullest = (spanLanes: number): Labelling =>
-    createLabelling(chronicle, { ...places, ...mostLanes(chronicle, viewport, { ...places, spanLanes }), most });
-  if (chronicle.count > CROWD) return fullest(places.spanLanes);
+  const roomFor = (spanLanes: number): Pick<LabellingOptions, 'lanes' | 'spanLanes'> =>
+    mostLanes(chronicle, viewport, { ...places, spanLanes });
+  if (chronicle.count > CROWD) {
+    const room = roomFor(places.spanLanes);
+    yield;
+    return createLabelling(chronicle, { ...places, ...room, most });
+  }
+  const fullest = (spanLanes: number): Labelling => createLabelling(chronicle, { ...places, ...roomFor(spanLanes) });
   const namesOf = (labelling: Labelling): number => namedIn(chronicle, labelling, viewport);
   let best = fullest(places.spanLanes);
   for (

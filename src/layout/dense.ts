@@ -4,7 +4,7 @@
 import { Kind, type Chronicle } from '../data/chronicle-columns.js';
 import type { Frame } from './frame.js';
 import { kept } from './kept.js';
-import { isLabelled, NO_LANE, type Labelling } from './labelling.js';
+import { NO_LANE, type Labelling } from './labelling.js';
 import { gallop } from './max-tree.js';
 import type { Density } from './scene.js';
 import type { Bar } from './span-labels.js';
@@ -38,17 +38,23 @@ const timesByColour = kept(
     { anchor, group, kind, count }: Chronicle,
     labelling: Labelling,
   ): readonly (readonly [colour: number, times: Float64Array])[] => {
-    const colourOf = (i: number): number => ((group[i] ?? -1) < 0 ? -1 : (group[i] ?? 0) % COLOURS);
-    const isIn = (i: number): boolean => kind[i] !== Kind.Span && isLabelled(labelling, i);
-    const sizes = new Uint32Array(COLOURS + 1);
-    for (let i = 0; i < count; i++) if (isIn(i)) sizes[colourOf(i) + 1] = (sizes[colourOf(i) + 1] ?? 0) + 1;
-    const lists = [...sizes].map((size) => new Float64Array(size));
+    const { matches } = labelling;
+    const sizes = new Uint32Array(COLOURS + 2);
+    /** The colour and one more; the last place is for those that are not among them. */
+    const own = new Uint8Array(count);
+    for (let i = 0; i < count; i++) {
+      const of = group[i] ?? -1;
+      const at = kind[i] === Kind.Span || matches?.[i] === 0 ? COLOURS + 1 : of < 0 ? 0 : (of % COLOURS) + 1;
+      own[i] = at;
+      sizes[at] = (sizes[at] ?? 0) + 1;
+    }
+    const lists = [...sizes.subarray(0, COLOURS + 1)].map((size) => new Float64Array(size));
     sizes.fill(0);
     for (let i = 0; i < count; i++) {
-      if (!isIn(i)) continue;
-      const at = colourOf(i) + 1;
+      const at = own[i] ?? 0;
       const list = lists[at];
-      if (list) list[sizes[at] ?? 0] = anchor[i] ?? 0;
+      if (!list) continue;
+      list[sizes[at] ?? 0] = anchor[i] ?? 0;
       sizes[at] = (sizes[at] ?? 0) + 1;
     }
     return lists.map((times, at) => [at - 1, times] as const).filter(([, times]) => times.length > 0);
@@ -159,9 +165,9 @@ function bundleSpans(
   return { single: bars.filter(({ i }) => !hidden.has(i)), bundles: many };
 }
 
-const spansOf = kept(({ kind }: Chronicle): number => {
+const spansOf = kept(({ kind, count }: Chronicle): number => {
   let spans = 0;
-  for (const one of kind) if (one === Kind.Span) spans++;
+  for (let i = 0; i < count; i++) if (kind[i] === Kind.Span) spans++;
   return spans;
 });
 

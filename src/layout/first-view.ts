@@ -1,6 +1,7 @@
 // Where a timeline opens, and how far it may be moved from there.
 
 import { Flag, Kind, type Chronicle } from '../data/chronicle-columns.js';
+import { kept } from './kept.js';
 import { placeView, type Viewport } from './viewport.js';
 
 /**
@@ -25,29 +26,29 @@ interface Range {
   readonly endPx: number;
 }
 
-const lastOf = (chronicle: Chronicle, i: number): number => {
-  const to = chronicle.to[i] ?? 0;
-  return Number.isFinite(to) ? to : Math.max(chronicle.nowMs ?? 0, chronicle.unitEnd[i] ?? 0);
-};
-const firstOf = (chronicle: Chronicle, i: number): number => {
-  const from = chronicle.from[i] ?? 0;
-  return Number.isFinite(from) ? from : (chronicle.anchor[i] ?? 0);
-};
+/** 1 per event that is chosen. */
+type Chosen = Uint8Array;
 
-/** The range of the events that `take` chooses; null for none. */
-function rangeOf(chronicle: Chronicle, take: (i: number) => boolean): Range | null {
-  let [from, to, endPx] = [Infinity, -Infinity, EDGE_END_PX];
-  for (let i = 0; i < chronicle.count; i++) {
-    if (!take(i)) continue;
-    const first = firstOf(chronicle, i);
-    from = Math.min(from, first);
-    to = Math.max(to, chronicle.kind[i] === Kind.Point ? first : lastOf(chronicle, i));
-    if (chronicle.kind[i] === Kind.Span && ((chronicle.flags[i] ?? 0) & Flag.OpenEnd) !== 0) endPx = OPEN_END_PX;
+/** When an event ends, as far as it is known. */
+const endOf = ({ to, unitEnd, nowMs }: Chronicle, i: number): number =>
+  Number.isFinite(to[i]) ? (to[i] ?? 0) : Math.max(nowMs ?? 0, unitEnd[i] ?? 0);
+const startOf = ({ from, anchor }: Chronicle, i: number): number =>
+  Number.isFinite(from[i]) ? (from[i] ?? 0) : (anchor[i] ?? 0);
+
+/** The range of those that are chosen, by default of all; null for none. */
+function rangeOf(chronicle: Chronicle, chosen?: Chosen): Range | null {
+  const { count, kind, flags } = chronicle;
+  let [first, last, endPx] = [Infinity, -Infinity, EDGE_END_PX];
+  for (let i = 0; i < count; i++) {
+    if (chosen?.[i] === 0) continue;
+    const start = startOf(chronicle, i);
+    const end = kind[i] === Kind.Point ? start : endOf(chronicle, i);
+    if (start < first) first = start;
+    if (end > last) last = end;
+    if (kind[i] === Kind.Span && ((flags[i] ?? 0) & Flag.OpenEnd) !== 0) endPx = OPEN_END_PX;
   }
-  return from <= to ? { from, to, endPx } : null;
+  return first <= last ? { from: first, to: last, endPx } : null;
 }
-
-type Take = (i: number) => boolean;
 
 /**
  * A run of all events but so many, or but one of a few, that is so much shorter than all is what the story is about.
@@ -59,27 +60,31 @@ const SQUEEZED = 1 / 8;
 const NEAR = 2;
 
 /**
- * Which of the events that `take` chooses the first view is for. One old event must not squeeze the news: where most
- * stand close together, that run and what is near it; else all of them.
+ * Which of those that are chosen the first view is for. One old event must not squeeze the news: where most stand close
+ * together, that run and what is near it; else all of them.
  */
-function crowdOf({ anchor, count, finestMs }: Chronicle, take: Take): Take {
+function crowdOf({ anchor, count, finestMs }: Chronicle, chosen: Chosen): Chosen {
   // They ascend.
-  const at: number[] = [];
-  for (let i = 0; i < count; i++) if (take(i)) at.push(anchor[i] ?? 0);
-  let [first, last] = [0, at.length - 1];
-  const wanted = last - Math.max(1, Math.floor(at.length * OUTLIERS));
+  const times = new Float64Array(count);
+  let size = 0;
+  for (let i = 0; i < count; i++) if (chosen[i] === 1) times[size++] = anchor[i] ?? 0;
+  const at = times.subarray(0, size);
+  let [first, last] = [0, size - 1];
+  const wanted = last - Math.max(1, Math.floor(size * OUTLIERS));
   const length = (from: number, to: number): number =>
     Math.max(LEAST_UNITS * finestMs, (at[to] ?? 0) - (at[from] ?? 0));
   const isNear = (one: number, next: number): boolean =>
     (at[next] ?? Infinity) - (at[one] ?? -Infinity) <= NEAR * length(first, last);
   const squeezed = length(first, last) * SQUEEZED;
-  if (at.length < LEAST_CROWD) return take;
-  for (let i = 0; i + wanted < at.length; i++)
+  if (size < LEAST_CROWD) return chosen;
+  for (let i = 0; i + wanted < size; i++)
     if (length(i, i + wanted) < length(first, last)) [first, last] = [i, i + wanted];
   while (isNear(first - 1, first)) first -= 1;
   while (isNear(last, last + 1)) last += 1;
   const [from = 0, to = 0] = [at[first], at[last]];
-  return length(first, last) < squeezed ? (i) => take(i) && (anchor[i] ?? 0) >= from && (anchor[i] ?? 0) <= to : take;
+  return length(first, last) < squeezed
+    ? chosen.map((one, i) => ((anchor[i] ?? 0) >= from && (anchor[i] ?? 0) <= to ? one : 0))
+    : chosen;
 }
 
 /**
@@ -87,24 +92,31 @@ function crowdOf({ anchor, count, finestMs }: Chronicle, take: Take): Take {
  * their range; all periods where the longer ones are half of the story.
  */
 function rangeFor(chronicle: Chronicle, isWhole: boolean): Range | null {
-  const chosen = (take: Take): Range | null => rangeOf(chronicle, isWhole ? take : crowdOf(chronicle, take));
-  const isMoment: Take = (i) => chronicle.kind[i] !== Kind.Span;
-  const moments = chosen(isMoment);
-  if (!moments) return chosen(() => true);
-  const longest = Math.max(moments.to - moments.from, LEAST_UNITS * chronicle.finestMs) * LONG_PERIOD;
-  const isShort: Take = (i) => isMoment(i) || lastOf(chronicle, i) - firstOf(chronicle, i) <= longest;
+  const { count, kind, finestMs } = chronicle;
+  const chosen = (take: Chosen): Range | null => rangeOf(chronicle, isWhole ? take : crowdOf(chronicle, take));
+  const all = new Uint8Array(count).fill(1);
+  const some = all.slice();
   let long = 0;
-  for (let i = 0; i < chronicle.count; i++) if (!isShort(i)) long += 1;
-  return chosen(2 * long < chronicle.count ? isShort : () => true);
+  for (let i = 0; i < count; i++) {
+    if (kind[i] !== Kind.Span) continue;
+    some[i] = 0;
+    long++;
+  }
+  const moments = chosen(some);
+  if (!moments || long === 0) return moments ?? chosen(all);
+  const longest = Math.max(moments.to - moments.from, LEAST_UNITS * finestMs) * LONG_PERIOD;
+  for (let i = 0; i < count; i++) {
+    if (some[i] === 1 || endOf(chronicle, i) - startOf(chronicle, i) > longest) continue;
+    some[i] = 1;
+    long--;
+  }
+  return chosen(2 * long < count ? some : all);
 }
 
 /** It is asked for many times while lanes are chosen, and goes with its story. */
-const ranges = new WeakMap<Chronicle, Range | null>();
-function storyRange(chronicle: Chronicle, isWhole = false): Range | null {
-  if (isWhole) return rangeFor(chronicle, true);
-  if (!ranges.has(chronicle)) ranges.set(chronicle, rangeFor(chronicle, false));
-  return ranges.get(chronicle) ?? null;
-}
+const crowdRange = kept((chronicle: Chronicle) => rangeFor(chronicle, false));
+const storyRange = (chronicle: Chronicle, isWhole = false): Range | null =>
+  isWhole ? rangeFor(chronicle, true) : crowdRange(chronicle);
 
 /**
  * Where what the first view shows begins and ends, or, `isWhole`, all that is no period much longer; civil ms; null for
@@ -150,7 +162,7 @@ export interface Limits {
  * first one, lies within.
  */
 export function limitsOf(chronicle: Chronicle, first: Viewport): Limits {
-  const all = rangeOf(chronicle, () => true) ?? { from: first.centerMs, to: first.centerMs, endPx: EDGE_END_PX };
+  const all = rangeOf(chronicle) ?? { from: first.centerMs, to: first.centerMs, endPx: EDGE_END_PX };
   const room = Math.max(first.widthPx - EDGE_START_PX - all.endPx, first.widthPx / 4);
   const maxMsPerPx = Math.max((all.to - all.from) / room, first.msPerPx);
   const half = first.widthPx / 2;

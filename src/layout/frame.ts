@@ -98,14 +98,17 @@ export interface Rows {
   readonly heightPx: number;
 }
 
+/** What of a labelling decides them. */
+type Rowed = Pick<Labelling, 'lane' | 'lanes' | 'spanLanes' | 'tall'>;
+
 /** Per lane its row from the axis, or -1: empty ones take no height. */
-function rowsOfLanes(chronicle: Chronicle, labelling: Labelling): number[] {
+function rowsOfLanes(chronicle: Chronicle, labelling: Rowed): number[] {
   let row = 0;
   return usedBy(labelling, chronicle).lanes.map((isUsed) => (isUsed ? row++ : -1));
 }
 
 /** Of the row for periods without a lane: where there are many it holds rings with their counts. */
-function hairlinesPx(chronicle: Chronicle, labelling: Labelling): number {
+function hairlinesPx(chronicle: Chronicle, labelling: Rowed): number {
   const { hairlines } = usedBy(labelling, chronicle);
   return hairlines === 0 ? 0 : hairlines > MOST_HAIRLINES ? 2 * RING_PX + SPAN_GAP_PX : SPAN_GAP_PX;
 }
@@ -133,7 +136,7 @@ function sumOf(values: readonly number[]): number {
 /**
  * Per lane whether it holds cards, and their height; the least height of all lanes, and of what stands below the axis.
  */
-function heights(chronicle: Chronicle, labelling: Labelling, viewport: Sizes): Heights {
+function heights(chronicle: Chronicle, labelling: Rowed, viewport: Sizes): Heights {
   const { metrics, words } = viewport;
   const rows = rowsOfLanes(chronicle, labelling);
   const cardPx = rows.map(
@@ -164,7 +167,7 @@ const topOf = (chronicle: Chronicle, sizes: Sizes): number =>
 export const laneHeight = (metrics: Metrics): number => metrics.cardHeightPx + LANE_GAP_PX;
 
 /** Px of height that a chart with this labelling needs at least. */
-export function neededHeight(chronicle: Chronicle, labelling: Labelling, viewport: Sizes): number {
+export function neededHeight(chronicle: Chronicle, labelling: Rowed, viewport: Sizes): number {
   const { lanesPx, below } = heights(chronicle, labelling, viewport);
   return topOf(chronicle, viewport) + lanesPx + leaderPx(viewport) + below;
 }

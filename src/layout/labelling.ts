@@ -150,17 +150,21 @@ function* labellingSteps(
   const { count, kind, anchor } = chronicle;
   const lanes = Math.max(1, mostLanes);
   const spans: number[] = [];
-  const isMoment = (i: number): boolean => kind[i] !== Kind.Span && isLabelled({ matches }, i);
-  let moments = 0;
+  /** From 1 on; 0: no moment. */
+  const classOf = new Uint8Array(count);
   for (let i = 0; i < count; i++) {
-    if (isMoment(i)) moments++;
-    else if (isLabelled({ matches }, i)) spans.push(i);
+    if (matches?.[i] === 0) continue;
+    if (kind[i] === Kind.Span) spans.push(i);
+    else classOf[i] = 2 * CLASSES - weightClass(chronicle, i);
   }
   const seats = seatsOf(chronicle, { lanes, reachMs, turnMs, backMs }, matches);
   // Anchors ascend: from the first that turns on all do.
   const side = new Int8Array(count).fill(1);
-  for (let i = gallop(anchor, turnMs); i < count; i++) if (isMoment(i)) side[i] = -1;
-  for (const [i, seat] of seats) side[i] = seat.side;
+  for (let i = gallop(anchor, turnMs); i < count; i++) if (classOf[i] !== 0) side[i] = -1;
+  for (const [i, seat] of seats) {
+    side[i] = seat.side;
+    classOf[i] = (classOf[i] ?? 0) - CLASSES;
+  }
   const columns: Columns = {
     lane: new Uint8Array(count).fill(NO_LANE),
     D: new Float64Array(count),
@@ -178,8 +182,7 @@ function* labellingSteps(
     matches,
   });
 
-  const classOf = (e: number): number => (seats.has(e) ? 1 : 2) * CLASSES - 1 - weightClass(chronicle, e);
-  for (const members of inClasses(count, isMoment, classOf, moments, 2 * CLASSES)) {
+  for (const members of inClasses(classOf, 2 * CLASSES)) {
     const pauses = (members.length > MOST_FREEST ? fromFarApart : freestFirst)(members, measure, put);
     while (!pauses.next().done) yield labelling;
   }

@@ -2,6 +2,7 @@
 // made of is the same in every frame; it is kept as long as its Chronicle or its Labelling is.
 
 import { Kind, type Chronicle } from '../data/chronicle-columns.js';
+import { drained } from '../data/drained.js';
 import { kept } from './kept.js';
 import { NO_LANE, type Labelling } from './labelling.js';
 import { gallop, maximaOf, placesAbove, type Maxima } from './max-tree.js';
@@ -141,47 +142,54 @@ interface Children {
   readonly at: Float64Array;
   readonly below: Float64Array;
 }
-/**
- * The children of each event, one after the other; `start`: by the parent, one more than there are. `size`: of each
- * with all below it.
- */
+/** The first child of each event, and the next one of its parent's, -1 for none; `size`: of each with all below it. */
 interface Family {
-  readonly start: Uint32Array;
-  readonly children: Uint32Array;
+  readonly first: Int32Array;
+  readonly next: Int32Array;
   readonly size: Uint32Array;
   readonly sorted: Map<number, Children>;
 }
 
-const familyOf = kept(({ parent, order }: Labelling): Family => {
+/** So many in one step. */
+const MOST_AT_ONCE = 1 << 16;
+
+const families = new WeakMap<Labelling, Family>();
+/** Makes it, in steps: who asks for a card's count finds it. */
+export function* familySteps(labelling: Labelling): Generator<void, Family> {
+  const known = families.get(labelling);
+  if (known) return known;
+  const { parent, order } = labelling;
   const count = parent.length;
-  const [start, size, children] = [new Uint32Array(count + 1), new Uint32Array(count).fill(1), new Uint32Array(count)];
-  const up = (column: Uint32Array, i: number, by: number): number => (column[i] = (column[i] ?? 0) + by);
+  const [first, next, size] = [new Int32Array(count).fill(-1), new Int32Array(count), new Uint32Array(count).fill(1)];
   for (let rank = order.length - 1; rank >= 0; rank--) {
     const e = order[rank] ?? 0;
     const host = parent[e] ?? -1;
     if (host < 0) continue;
-    up(size, host, size[e] ?? 0);
-    up(start, host, 1);
+    size[host] = (size[host] ?? 0) + (size[e] ?? 0);
+    next[e] = first[host] ?? -1;
+    first[host] = e;
+    if (rank % MOST_AT_ONCE === 0) yield;
   }
-  // Where each family ends; filled from its end, it begins there.
-  for (let i = 1; i <= count; i++) up(start, i, start[i - 1] ?? 0);
-  for (const e of order) if ((parent[e] ?? -1) >= 0) children[up(start, parent[e] ?? 0, -1)] = e;
-  return { start, children, size, sorted: new Map() };
-});
+  const family: Family = { first, next, size, sorted: new Map() };
+  families.set(labelling, family);
+  return family;
+}
 
 /**
  * How many events without a card of their own the card of this one stands for at this scale: who is hidden hides all
  * below.
  */
 export function countAt(labelling: Labelling, index: number, minD: number): number {
-  const { start, children, size, sorted } = familyOf(labelling);
+  const { first, next, size, sorted } = drained(familySteps(labelling));
   let own = sorted.get(index);
   if (!own) {
     const showsAt = (e: number): number => (labelling.lane[e] === NO_LANE ? -1 : (labelling.D[e] ?? 0));
-    const list = children.slice(start[index], start[index + 1]).sort((a, b) => showsAt(a) - showsAt(b));
+    const list: number[] = [];
+    for (let e = first[index] ?? -1; e >= 0; e = next[e] ?? -1) list.push(e);
+    list.sort((a, b) => showsAt(a) - showsAt(b));
     const below = new Float64Array(list.length + 1);
     list.forEach((e, i) => (below[i + 1] = (below[i] ?? 0) + (size[e] ?? 0)));
-    sorted.set(index, (own = { at: Float64Array.from(list, showsAt), below }));
+    sorted.set(index, (own = { at: Float64Array.from(list.map(showsAt)), below }));
   }
   return own.below[gallop(own.at, minD)] ?? 0;
 }
@@ -193,7 +201,7 @@ interface Used {
 }
 
 /** Which lanes hold a card at any scale, and how many periods found no lane and stand as hairlines in one more row. */
-export const usedBy = kept(({ lane, lanes }: Labelling, { kind, count }: Chronicle): Used => {
+export const usedBy = kept(({ lane, lanes }: Pick<Labelling, 'lane' | 'lanes'>, { kind, count }: Chronicle): Used => {
   const isUsed = [...Array(lanes)].fill(false);
   let hairlines = 0;
   for (let i = 0; i < count; i++) {

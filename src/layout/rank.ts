@@ -1,20 +1,15 @@
 // In which order moments take their place: the weightier before the others, and among equals what stands freest.
 
-/** The moments by their class, those of one in the order of time. */
-export function inClasses(
-  count: number,
-  isMoment: (i: number) => boolean,
-  classOf: (i: number) => number,
-  moments: number,
-  classes: number,
-): Uint32Array[] {
+/** The events of each class from 1 to the last one, as they ascend; those of class 0 are none. */
+export function inClasses(classOf: Uint8Array, classes: number): Uint32Array[] {
   const ends = new Uint32Array(classes + 1);
-  for (let i = 0; i < count; i++) if (isMoment(i)) ends[classOf(i) + 1] = (ends[classOf(i) + 1] ?? 0) + 1;
-  for (let one = 1; one < ends.length; one++) ends[one] = (ends[one] ?? 0) + (ends[one - 1] ?? 0);
-  const starts = ends.slice();
-  const all = new Uint32Array(moments);
-  for (let i = 0; i < count; i++) if (isMoment(i)) all[(starts[classOf(i)] = (starts[classOf(i)] ?? 0) + 1) - 1] = i;
-  return [...Array(classes).keys()].map((one) => all.subarray(ends[one], ends[one + 1]));
+  const up = (one: number, by: number): number => (ends[one] = (ends[one] ?? 0) + by);
+  for (const one of classOf) up(one, 1);
+  for (let one = 1; one <= classes; one++) up(one, ends[one - 1] ?? 0);
+  const all = new Uint32Array(classOf.length);
+  // From the last one down: where a class ends is where it begins then.
+  for (let i = classOf.length - 1; i >= 0; i--) all[up(classOf[i] ?? 0, -1)] = i;
+  return [...Array(classes).keys()].map((one) => all.subarray(ends[one + 1], ends[one + 2]));
 }
 
 /** So many are measured between two pauses. */

@@ -46,9 +46,10 @@ export function layoutStrip(chronicle: Chronicle, viewport: Viewport): Strip | n
   const { count, kind, to, group } = chronicle;
   let [first, last, lastStartMs, firstEndMs] = [Infinity, -Infinity, -Infinity, Infinity];
   for (let i = 0; i < count; i++) {
-    first = Math.min(first, startOf(chronicle, i));
+    const start = startOf(chronicle, i);
+    first = Math.min(first, start);
     last = Math.max(last, endOf(chronicle, i));
-    lastStartMs = Math.max(lastStartMs, startOf(chronicle, i));
+    lastStartMs = Math.max(lastStartMs, start);
     if (Number.isFinite(to[i])) firstEndMs = Math.min(firstEndMs, to[i] ?? 0);
   }
   if (last <= first || widthPx <= 2 * PAD_PX) return null;
@@ -57,19 +58,26 @@ export function layoutStrip(chronicle: Chronicle, viewport: Viewport): Strip | n
   const strip = { widthPx, fromMs, toMs, lastStartMs, firstEndMs };
   const at = (ms: number): number => Math.round(pxOnStrip(strip, viewport, ms));
   const bins = new Map<number, { count: number; group: number | null }>();
+  // Events ascend: most stand in the bin of the one before.
+  let [lastBin, there]: [number, { count: number; group: number | null }] = [NaN, { count: 0, group: null }];
   const spans = new Map<string, Strip['spans'][number]>();
   for (let i = 0; i < count; i++) {
     const own = group[i] ?? -1;
-    const [a, b] = [at(startOf(chronicle, i)), at(endOf(chronicle, i))];
+    const a = at(startOf(chronicle, i));
     if (kind[i] === Kind.Span) {
+      const b = at(endOf(chronicle, i));
       const span = { x: Math.min(a, b), widthPx: Math.max(1, Math.abs(b - a)), group: own };
       // What cannot be told apart is drawn once.
       spans.set(`${span.x}/${span.widthPx}`, span);
       continue;
     }
     const bin = Math.floor(a / BIN_PX);
-    const there = bins.get(bin);
-    bins.set(bin, { count: (there?.count ?? 0) + 1, group: !there || there.group === own ? own : null });
+    if (bin !== lastBin) {
+      there = bins.get(bin) ?? { count: 0, group: own };
+      bins.set((lastBin = bin), there);
+    }
+    there.count++;
+    if (there.group !== own) there.group = null;
   }
   return { ...strip, bars: barsOf(bins), spans: [...spans.values()] };
 }

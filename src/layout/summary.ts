@@ -6,6 +6,7 @@ import { parseEdtf } from '../time/edtf.js';
 import { formatDate } from '../time/format-date.js';
 import type { Words } from '../time/words.js';
 import { storyEdges } from './first-view.js';
+import { kept } from './kept.js';
 import { edtfRange } from './view-range.js';
 
 const YEAR_MS = 365 * 86_400_000;
@@ -25,18 +26,20 @@ export function extentWords(chronicle: Chronicle, words: Words): string {
 }
 
 /** 'الخط الزمني: ٥ أحداث من ٢٠١٤ إلى ٢٠٢١، في مجموعتين'. */
-export function summaryOf(chronicle: Chronicle, words: Words): string {
-  const { timeline, comma, inGroups } = words.messages;
-  const {
-    group,
-    undated,
-    document: { groups },
-  } = chronicle;
-  const ids = new Set(
-    [
-      ...[...new Set(group)].map((one) => groups[one]?.id),
-      ...undated.map((event) => groups.find(({ id }) => id === event.group)?.id),
-    ].filter((id) => id !== undefined),
-  );
-  return `${timeline}: ${extentWords(chronicle, words)}${ids.size > 0 ? comma + plural(inGroups, ids.size, words) : ''}`;
-}
+export const summaryOf = (chronicle: Chronicle, words: Words): string => summaries(chronicle)(words);
+
+const summaries = kept((chronicle: Chronicle) =>
+  kept((words: Words): string => {
+    const { timeline, comma, inGroups } = words.messages;
+    const {
+      group,
+      undated,
+      document: { groups },
+    } = chronicle;
+    const isUsed = new Uint8Array(groups.length);
+    for (const one of group) if (one >= 0) isUsed[one] = 1;
+    for (const event of undated) isUsed[groups.findIndex(({ id }) => id === event.group)] = 1;
+    const used = isUsed.filter((one) => one === 1).length;
+    return `${timeline}: ${extentWords(chronicle, words)}${used > 0 ? comma + plural(inGroups, used, words) : ''}`;
+  }),
+);

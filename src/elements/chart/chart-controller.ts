@@ -1,6 +1,8 @@
 // Holds the Viewport of the horizontal form: follows what the chart must show, and turns every request to move
 // (gesture, button, key, method) into a new Viewport.
 
+import type { Chronicle } from '../../data/chronicle-columns.js';
+import { drained } from '../../data/drained.js';
 import { clampView, firstView } from '../../layout/first-view.js';
 import { panBy, showRange } from '../../layout/navigate.js';
 import { placeOf, placeView, pxToTime, timeOf, type Viewport } from '../../layout/viewport.js';
@@ -8,7 +10,7 @@ import type { Controller } from '../kit/controller.js';
 import type { Store } from '../kit/store.js';
 import type { SizeController } from '../page/size-controller.js';
 import { ChartDrawing } from './chart-drawing.js';
-import { isAsPlanned, planFor, type ChartInput, type Plan } from './chart-plan.js';
+import { isAsPlanned, planSteps, type ChartInput, type Plan } from './chart-plan.js';
 import { placing } from './placing.js';
 import { closer, idsBehind, paged, revealed, zoomed } from './targets.js';
 import { ViewRequests, type ViewRange } from './view-requests.js';
@@ -45,6 +47,7 @@ export class ChartController implements Controller {
     private readonly size: SizeController,
   ) {
     this.#views = new ViewRequests(store, this);
+    store.prepare = (...of) => this.#prepare(...of);
     this.drawing = new ChartDrawing(store, {
       drawn: () => this.#plan && { plan: this.#plan, viewport: this.#view(), isZooming: this.#isZooming },
       view: () => this.#view(),
@@ -151,9 +154,23 @@ export class ChartController implements Controller {
     if (input.keptMs !== null && !isSamePlace(this.store.viewport, from)) this.store.rest(false, 'api');
   }
 
+  /** What is asked of a story when it is drawn is kept with it, and its labelling is what the next plan finds. */
+  *#prepare(chronicle: Chronicle, matches?: Uint8Array, isGrown = false): Generator<void, void> {
+    const [plan, plans, at] = [this.#plan, this.#plans, Number(!matches)];
+    if (!plan || this.store.asOf || plan.input.chronicle.scale) return;
+    const next = (plans[at] = yield* planSteps(
+      { ...plan.input, chronicle, matches, isGrown },
+      plan,
+      plans[at],
+      this.drawing.grow,
+    ));
+    yield;
+    this.drawing.sceneOf(next, next.home);
+  }
+
   #resize(input: ChartInput): void {
     const { home, limits } = this.#keep(
-      planFor(input, this.#plan, this.#plans[Number(!input.matches)], this.drawing.grow),
+      drained(planSteps(input, this.#plan, this.#plans[Number(!input.matches)], this.drawing.grow)),
     );
     const current = this.store.viewport;
     if (this.#isHome || !current)

@@ -3,7 +3,7 @@
 import type { Chronicle } from '../../data/chronicle-columns.js';
 import { createChart, type Chart } from '../../draw/chart.js';
 import type { Dense } from '../../layout/dense.js';
-import { DENSE_FROM } from '../../layout/frame.js';
+import { DENSE_FROM, type Now } from '../../layout/frame.js';
 import { layoutScene } from '../../layout/layout-scene.js';
 import type { Scene } from '../../layout/scene.js';
 import type { Viewport } from '../../layout/viewport.js';
@@ -94,6 +94,15 @@ export class ChartDrawing {
     this.#frame ||= requestAnimationFrame(() => this.draw());
   }
 
+  sceneOf({ labelling, input: { chronicle, lanes, pinned } }: Plan, viewport: Viewport, now?: Now): Scene {
+    return (lanes?.layout ?? layoutScene)(chronicle, labelling, viewport, {
+      pinned: pinned.flatMap((id) => chronicle.indexOf.get(id) ?? []),
+      dense: this.#denseFor(chronicle),
+      axis: chronicle.scale && evenPart.now?.layoutEvenAxis,
+      now,
+    });
+  }
+
   draw(): void {
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
@@ -105,20 +114,13 @@ export class ChartDrawing {
       lanes,
       selected,
       tabStop,
-      pinned,
       metrics: { titlePx },
     } = plan.input;
     const { asOf, isInText, language } = this.store;
-    const scene = (lanes?.layout ?? layoutScene)(
-      chronicle,
-      plan.labelling,
+    const scene = this.sceneOf(
+      plan,
       isZooming ? { ...viewport, isZooming } : viewport,
-      {
-        pinned: pinned.flatMap((id) => chronicle.indexOf.get(id) ?? []),
-        dense: this.#denseFor(chronicle),
-        axis: chronicle.scale && evenPart.now?.layoutEvenAxis,
-        now: asOf?.now(chronicle, language.words.locale),
-      },
+      asOf?.now(chronicle, language.words.locale),
     );
     asOf?.wake(chronicle, viewport.msPerPx, () => this.request());
     this.scene = scene;

@@ -2,11 +2,12 @@
 // they hold.
 
 import type { Chronicle } from '../../data/chronicle-columns.js';
-import { chooseLanes, placesOf, widthClass } from '../../layout/choose-lanes.js';
+import { laneSteps, placesOf, widthClass } from '../../layout/choose-lanes.js';
 import { roomFor } from '../../layout/end-room.js';
 import { firstView, limitsOf, type Limits } from '../../layout/first-view.js';
 import type { growLabelling } from '../../layout/grow.js';
 import type { Labelling } from '../../layout/labelling.js';
+import { momentColumn } from '../../layout/query.js';
 import { mapMetrics } from '../../layout/story-map.js';
 import { hasThumbnails, PICTURED_CARD_PX } from '../../layout/thumbnails.js';
 import type { Direction, Metrics, Viewport } from '../../layout/viewport.js';
@@ -83,7 +84,12 @@ export const isAsPlanned = (input: ChartInput, { input: old }: Plan): boolean =>
 export type Grow = typeof growLabelling;
 
 /** `last`: the plan of before; `old`: the last one of all events, or of those that were asked for, as the input is. */
-export function planFor(input: ChartInput, last: Plan | null, old: Plan | undefined, grow: Grow | undefined): Plan {
+export function* planSteps(
+  input: ChartInput,
+  last: Plan | null,
+  old: Plan | undefined,
+  grow: Grow | undefined,
+): Generator<void, Plan> {
   const { chronicle, widthPx, heightPx, isFilled, isMap, metrics, timeDirection, words, matches } = input;
   const isPictured = !isMap && hasThumbnails(chronicle.document.events);
   const frame: Viewport = {
@@ -110,13 +116,21 @@ export function planFor(input: ChartInput, last: Plan | null, old: Plan | undefi
     roomPx: (isKept(last) && last?.home.roomPx) || roomFor(chronicle, frame),
   });
   const base = old && isAlike(input, old.input) ? { chronicle: old.input.chronicle, labelling: old.labelling } : null;
-  const labelled = (): Labelling => {
-    if (base?.chronicle === chronicle && old?.input.matches === matches) return base.labelling;
-    // A new event moves all that stand evenly.
-    const isGrown = input.isGrown && !chronicle.scale && base && base.chronicle !== chronicle;
-    const tracks = input.lanes?.choose(chronicle, home, matches, AT_ONCE, isGrown && base.labelling, grow);
-    const fresh = tracks ?? chooseLanes(chronicle, home, matches, AT_ONCE);
-    return (
+  yield;
+  const limits = limitsOf(chronicle, home);
+  momentColumn(chronicle);
+  yield;
+  if (base?.chronicle === chronicle && old?.input.matches === matches)
+    return { input, home, labelling: base.labelling, limits };
+  // A new event moves all that stand evenly.
+  const isGrown = input.isGrown && !chronicle.scale && base && base.chronicle !== chronicle;
+  const tracks = input.lanes?.choose(chronicle, home, matches, AT_ONCE, isGrown && base.labelling, grow);
+  const fresh = tracks ?? (yield* laneSteps(chronicle, home, matches, AT_ONCE));
+  return {
+    input,
+    home,
+    limits,
+    labelling:
       (!tracks &&
         isGrown &&
         grow?.(chronicle, base, {
@@ -125,8 +139,6 @@ export function planFor(input: ChartInput, last: Plan | null, old: Plan | undefi
           spanLanes: fresh.spanLanes,
           matches,
         })) ||
-      fresh
-    );
+      fresh,
   };
-  return { input, home, labelling: labelled(), limits: limitsOf(chronicle, home) };
 }

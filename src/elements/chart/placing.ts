@@ -1,6 +1,7 @@
 // Cards that have no place yet when a large story is drawn come into it in slices; none that is drawn moves for them.
 
 import type { Labelling } from '../../layout/labelling.js';
+import { familySteps } from '../../layout/query.js';
 import { largePart } from '../page/large-part.js';
 
 /**
@@ -18,9 +19,9 @@ export function placing(done: (whole: Labelling) => void): (labelling?: Labellin
     if (!next) return;
     const { signal } = (going = new AbortController());
     await largePart.use(() => {});
-    const whole = await largePart.now?.inSlices(next, signal);
-    if (!whole || signal.aborted) return;
+    const whole = await largePart.now?.placeRest(labelling, next, familySteps, signal);
+    if (!whole) return;
     rest = undefined;
-    done({ ...labelling, ...whole, rest });
+    done(whole);
   };
 }

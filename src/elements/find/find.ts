@@ -8,6 +8,7 @@ import { createFinder, type Finder } from '../../data/finder.js';
 import { plural } from '../../i18n/lookup.js';
 import type { readingPart } from '../kit/reading-part.js';
 import type { Store } from '../kit/store.js';
+import { Answering } from './answering.js';
 import { foundWords, renderFind } from './finder.js';
 import type { FindBar, Finding } from './found.js';
 import { showHits } from './hits.js';
@@ -18,6 +19,8 @@ export { mention } from './in-place.js';
 
 /** Who types is told what was found when they pause. */
 const PAUSE_MS = 500;
+/** Of more events the answer is worked out in slices once the timeline stands there. */
+const MANY = 10_000;
 
 export class Bar implements FindBar {
   counts: Filtered | null = null;
@@ -28,12 +31,14 @@ export class Bar implements FindBar {
   #pause: ReturnType<typeof setTimeout> | undefined;
   readonly #unfolded = new Set<EntityType>();
   readonly #preparing = new Preparing(() => this.store.host.requestUpdate());
+  readonly #answering: Answering;
 
   constructor(
     private readonly store: Store,
     private readonly reading: typeof readingPart,
     private readonly say: (sentence: string) => void,
   ) {
+    this.#answering = new Answering(store, () => store.host.requestUpdate());
     store.outsideOf = (id) =>
       store.found?.matches[placeOf(store.chronicle, id)] === 0
         ? (reading.now?.readingWordsFor(store.language.words.locale).outside ?? '')
@@ -45,18 +50,18 @@ export class Bar implements FindBar {
     const { chronicle, filter } = store;
     const isStale = chronicle !== this.#chronicle || filter !== this.#filter;
     // What was found in another story must not be shown meanwhile.
+    const mayWait = store.found === null || chronicle === this.#chronicle;
+    const isLater = mayWait && store.isAnnounced && this.#filter !== null && (chronicle?.count ?? 0) > MANY;
+    const answer = isStale && chronicle && isLater ? this.#answering.answer(chronicle, filter) : null;
     store.isSearching =
       isStale &&
       chronicle !== null &&
-      !this.#preparing.isReady(
-        chronicle,
-        filter.query.trim() !== '',
-        store.found === null || chronicle === this.#chronicle,
-      );
+      (isLater ? !answer : !this.#preparing.isReady(chronicle, filter.query.trim() !== '', mayWait));
     if (!chronicle || !isStale || store.isSearching) return;
+    this.#answering.end();
     const isNews = this.#filter !== null && filter !== this.#filter;
     [this.#chronicle, this.#filter] = [chronicle, filter];
-    const found = filterEvents(chronicle, filter);
+    const found = answer ?? filterEvents(chronicle, filter);
     store.found = found.isFiltered ? found : null;
     this.counts = found;
     const finder = (this.#finder = filter.query.trim() === '' ? null : createFinder(chronicle, filter.query));
@@ -68,6 +73,7 @@ export class Bar implements FindBar {
   }
 
   end(): void {
+    this.#answering.end();
     clearTimeout(this.#pause);
     this.show();
   }

@@ -3,7 +3,7 @@
 
 import { sizeOf } from '../../data/chronicle.js';
 import type { Chronicle } from '../../data/chronicle-columns.js';
-import type { TimelineDocument, TimelineEvent } from '../../data/document.js';
+import type { TimelineDocument } from '../../data/document.js';
 import type { Filter, Filtered } from '../../data/filter.js';
 import { wordsFor } from '../../languages/registry.js';
 import { WHOLE } from '../../layout/stretches.js';
@@ -78,6 +78,8 @@ export class Store {
   isWaiting = false;
   /** The file of an event that is open from the start is on its way, and nothing was shown before. */
   isOpening = false;
+  /** What the chart will ask for of a story, or of what was found in it, in steps: it is there then. */
+  prepare: ((chronicle: Chronicle, matches?: Uint8Array, isGrown?: boolean) => Generator<void, void>) | null = null;
   /** How many events are being read, where that is known and they are few. */
   coming: number | null = null;
   /** How far the reading of a large story is; null while nobody would miss it. */
@@ -204,10 +206,14 @@ export class Store {
       known.isNewestFirst === isNewestFirst
     )
       return known.ids;
-    const asked = (events: readonly TimelineEvent[], first: number): string[] =>
-      events.flatMap(({ id }, i) => (found?.matches[first + i] === 0 && id !== open ? [] : id));
-    const dated = asked(chronicle.events, 0);
-    const ids = [...(isNewestFirst ? dated.reverse() : dated), ...asked(chronicle.undated, chronicle.count)];
+    const { count, events, undated } = chronicle;
+    const ids: string[] = [];
+    for (let i = 0; i <= count + undated.length; i++) {
+      if (i === count && isNewestFirst) ids.reverse();
+      const isOut = found?.matches[i] === 0;
+      const id = isOut && open === null ? undefined : (events[i] ?? undated[i - count])?.id;
+      if (id !== undefined && (!isOut || id === open)) ids.push(id);
+    }
     this.#order = { chronicle, found, open, isNewestFirst, ids };
     return ids;
   }

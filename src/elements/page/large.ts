@@ -11,12 +11,11 @@ import { jsonSteps } from '../../data/json-steps.js';
 import { isList, MAX_DEPTH, plainOf, valueAt } from '../../data/plain.js';
 import { findDocument, readingSteps, type Reading } from '../../data/read-document.js';
 import type { ReadOptions } from '../../data/read-edtf.js';
-import type { Store } from '../kit/store.js';
+import type { Labelling } from '../../layout/labelling.js';
 import type { StoryState } from '../kit/state.js';
+import type { Store } from '../kit/store.js';
 import { Progress } from './progress.js';
 import { inSlices } from './slices.js';
-
-export { inSlices };
 
 /** Events of the first picture: the weightiest, and as many from the whole length of the list. */
 const SOME = 60;
@@ -48,6 +47,21 @@ export async function parseLarge(chunks: readonly Uint8Array[], signal: AbortSig
   }
 }
 
+/**
+ * The labelling with a place for all of its cards, and with what comes `after` it, which is kept with it; null where it
+ * was ended.
+ */
+export async function placeRest(
+  labelling: Labelling,
+  rest: Generator<unknown, Labelling>,
+  after: (whole: Labelling) => Generator<unknown, object>,
+  signal: AbortSignal,
+): Promise<Labelling | null> {
+  const placed = await inSlices(rest, signal);
+  const whole = placed && { ...labelling, ...placed, rest: undefined };
+  return whole && (await inSlices(after(whole), signal, undefined, 1)) && whole;
+}
+
 /** What is asked of a reading. */
 export interface LargeOptions {
   readonly signal: AbortSignal;
@@ -57,6 +71,8 @@ export interface LargeOptions {
   readonly seasons: 'northern' | 'southern';
   /** Takes a first picture. */
   readonly show: (story: StoryState & { readonly status: 'ready' }) => void;
+  /** The story is that of before with more events. */
+  readonly isGrown: boolean;
 }
 
 /** The story as plain data but for its events. */
@@ -105,7 +121,7 @@ export async function readLarge(store: Store, value: unknown, options: LargeOpti
 async function readInSlices(
   store: Store,
   value: unknown,
-  { signal, reading: options, timeZone, seasons, show }: LargeOptions,
+  { signal, reading: options, timeZone, seasons, show, isGrown }: LargeOptions,
 ): Promise<Read | null> {
   const [columns, wrong] = checkColumns(columnsOf(value));
   const root = columns ? null : (rootOf(value) as { readonly events: readonly unknown[] });
@@ -127,16 +143,20 @@ async function readInSlices(
         show({ status: 'ready', document, chronicle: createChronicle(document, chronicleOf), found: [], isPart: true });
     }
     const told = (done: number): void => progress.at(done);
-    if (columns && rest) return await inSlices(columnSteps(columns, rest, chronicleOf), signal, told);
-    const reading = await inSlices(
-      readingSteps(() => root, options, true),
-      signal,
-      (done) => told(done / 2),
-    );
+    const fromColumns = columns && rest && (await inSlices(columnSteps(columns, rest, chronicleOf), signal, told));
+    const reading =
+      fromColumns ??
+      (await inSlices(
+        readingSteps(() => root, options, true),
+        signal,
+        (done) => told(done / 2),
+      ));
     const chronicle =
-      reading &&
-      (await inSlices(chronicleSteps(reading.document, chronicleOf), signal, (done) => told((total + done) / 2)));
-    return chronicle && { ...reading, chronicle };
+      fromColumns?.chronicle ??
+      (reading &&
+        (await inSlices(chronicleSteps(reading.document, chronicleOf), signal, (done) => told((total + done) / 2))));
+    if (chronicle && store.prepare) await inSlices(store.prepare(chronicle, undefined, isGrown), signal, undefined, 1);
+    return reading && chronicle && { ...reading, chronicle };
   } finally {
     progress.end();
   }

@@ -25,16 +25,20 @@ function pause(isTurn: boolean): Promise<void> {
   });
 }
 
-/** What comes of the steps; null where `signal` aborts before. `told` hears what the last step of a slice gave. */
+/**
+ * What comes of the steps; null where `signal` aborts before. `told` hears what the last step of a slice gave. Steps
+ * may be so long that the clock is looked at after a `stride` of one.
+ */
 export async function inSlices<S, T>(
   steps: Generator<S, T>,
   signal: AbortSignal,
   told: (step: S) => void = () => {},
+  stride = STEPS,
 ): Promise<T | null> {
   for (let slice = 1; !signal.aborted; slice++) {
     const until = performance.now() + SLICE_MS;
     let step = steps.next();
-    for (let i = 1; !step.done && (i % STEPS > 0 || performance.now() < until); i++) step = steps.next();
+    for (let i = 1; !step.done && (i % stride > 0 || performance.now() < until); i++) step = steps.next();
     if (step.done) return step.value;
     told(step.value);
     await pause(slice % TURN === 0);

@@ -232,6 +232,7 @@ export class StoryController implements Controller {
           reading: options,
           timeZone,
           seasons,
+          isGrown: this.#before !== null,
           show: (part) => this.store.read(part),
         })
       : findDocument(value, options);
