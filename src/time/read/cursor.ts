@@ -26,8 +26,11 @@ export interface ReadContext {
   readonly isProse?: boolean;
   /** The sentence speaks of what is to come: a weekday, or a day without a year, is the next one. */
   readonly isAhead?: boolean;
-  /** A headline of a deed, with no verb: a day without a year is rather soon to come than long gone. */
-  readonly isSoon?: boolean;
+  /**
+   * A headline of a deed, with no verb: a day without a year is rather soon to come than long gone; 'day': it is near,
+   * either way.
+   */
+  readonly isSoon?: boolean | 'day';
   /** A verb of lasting stands before: 'to' is 'until'. */
   readonly isLasting?: boolean;
   /** The day is one that a thing was put off to, or set for. */

@@ -7,6 +7,7 @@ import { readNumber } from './number.js';
 import { readNumeric } from './numeric.js';
 import type { Clock, Parts } from './parts.js';
 import { besideUnit, readPeriod } from './period.js';
+import { takeWeekday } from './weekday.js';
 
 /** A day, with weekday and time where they are given, and the same day in another calendar. */
 export function readDay(cursor: Cursor): Parts | null {
@@ -22,12 +23,7 @@ function readDayAfter(cursor: Cursor, clock: Clock | null): Parts | null {
   const weekday = readWeekday(cursor);
   const core = cursor.first<Parts>(readNumeric, readDayAndMonth, readMonthAndDay, readDayOfMonth);
   if (!core) return null;
-  const after =
-    weekday ??
-    cursor.attempt(() => {
-      cursor.skip();
-      return cursor.take('weekday');
-    })?.value;
+  const after = weekday ?? takeWeekday(cursor) ?? undefined;
   const dual = cursor.attempt(() => readOtherCalendar(cursor, core));
   const main = dual && core.calendar !== 'gregory' ? dual : core;
   const said = dual && (main === core ? dual : core);
@@ -77,6 +73,10 @@ function readWeekday(cursor: Cursor): number | undefined {
     if (cursor.meaning('weekday', cursor.tokens[cursor.at + 1])) cursor.takeBesideBefore();
     const found = cursor.take('weekday');
     if (!cursor.context.isProse) cursor.takeMark('.');
+    // 'Friday – 25 October'
+    cursor.attempt(() =>
+      cursor.takeDash() && cursor.token?.kind === 'number' && cursor.token.text.length < 3 ? true : null,
+    );
     cursor.skip();
     // 'الخميس الماضي 11 آذار': the date says which.
     cursor.take('beside');
@@ -140,10 +140,17 @@ function isDashed({ tokens, at }: Cursor): boolean {
 
 /** 'March 11, 2021' */
 function readMonthAndDay(cursor: Cursor): Parts | null {
-  if (cursor.context.isProse && !cursor.context.locale.startsWith('en')) return null;
   cursor.skip();
   const month = readMonth(cursor);
   if (!month) return null;
+  // 'دسمبر 18, 2024'; without its year it may be a month and a number of something.
+  const [, comma, year] = cursor.tokens.slice(cursor.at, cursor.at + 3);
+  if (
+    cursor.context.isProse &&
+    !cursor.context.locale.startsWith('en') &&
+    !(/^[,،]$/.test(comma?.text ?? '') && year?.kind === 'number' && year.text.length === 4)
+  )
+    return null;
   const n = readNumber(cursor);
   if (!n || n.digits > 2 || (n.digits === 0 && !n.isOrdinal)) return null;
   // Two digits after a month may be a short year where the day stands first.

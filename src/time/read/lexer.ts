@@ -118,7 +118,7 @@ interface RawToken {
 const LONE_KASHIDA = /([\s\d\u0660-\u0669\u06F0-\u06F9])\u0640(?=[\s\d\u0660-\u0669\u06F0-\u06F9])/g;
 
 function split(text: string): RawToken[] {
-  const chars = foldLetters(text.replace(LONE_KASHIDA, '$1–'));
+  const chars = foldLetters(text.replace(LONE_KASHIDA, '$1–').replace(/؍/g, '/'));
   const tokens: RawToken[] = [];
   const charAt = (i: number): string => chars[i]?.char ?? ' ';
   const kindOf = (char: string): Token['kind'] => (isDigit(char) ? 'number' : isLetter(char) ? 'word' : 'mark');
@@ -202,8 +202,8 @@ const ATTACHED: readonly (readonly [pattern: RegExp, meaning: Meaning, rest: str
   [/^ف(?=..)/, { role: 'filler', value: 0 }, ''],
   [/^لل(?=..)/, { role: 'filler', value: 0 }, 'ال'],
   [/^[بلك](?=..)/, { role: 'filler', value: 0 }, ''],
-  [/^כ?ש(?=[במלכ]$|ב(?:יום|שנת)$)/, { role: 'filler', value: 0 }, ''],
-  [/^ו(?=..)/, { role: 'and', value: 0 }, ''],
+  [/^כ?ש(?=[במלכ]$|ב?(?:יום|שנת)$)/, { role: 'filler', value: 0 }, ''],
+  [/^ו(?:[במלה]?(?=..)|(?=[במלה]$))/, { role: 'and', value: 0 }, ''],
   [/^מה?(?=..)/, { role: 'from', value: 0 }, ''],
   [/^[בלהכ](?=.)/, { role: 'filler', value: 0 }, ''],
 ];
@@ -338,7 +338,7 @@ export function tokenize(text: string, locale: string, isOwnOnly = false): Token
     i = next;
     // The hyphen of 'ב-11'.
     if (
-      /^(?:כ?ש)?[א-ת]$/.test(one.text) &&
+      /^(?:כ?ש|ו)?[א-ת]$/.test(one.text) &&
       HYPHEN.test(raw[i]?.text ?? '') &&
       raw[i]?.isApart === false &&
       raw[i + 1]?.isApart === false

@@ -8,7 +8,7 @@ import type { Parts } from './parts.js';
 import { besideUnit, readPeriod } from './period.js';
 import { readPersianShort } from './persian-short.js';
 
-const ERAS = { islamic: 'islamic-umalqura', persian: 'persian', hebrew: 'hebrew', ad: 'gregory' } as const;
+const ERAS = { bc: 'bc', islamic: 'islamic-umalqura', persian: 'persian', hebrew: 'hebrew', ad: 'gregory' } as const;
 
 const OTHER_ERAS = ['islamic', 'persian', 'hebrew'] as const;
 
@@ -188,21 +188,31 @@ export function manyOfEra(n: number, years: 100 | 1000, era: Era | null): Parts 
 export function readAnyEra(cursor: Cursor): Era | null {
   return cursor.attempt(() => {
     cursor.skip();
-    return cursor.take('bc') ? 'bc' : readEra(cursor);
+    return readEra(cursor);
   });
 }
 
-function readEra(cursor: Cursor): CalendarId | null {
+/** What may follow the last point of 'B.C.' */
+const JOINTS = ['to', 'until', 'and', 'or'] as const;
+function readEra(cursor: Cursor): Era | null {
   return cursor.attempt(() => {
     cursor.takeMark('.');
-    for (const [role, calendar] of Object.entries(ERAS) as [keyof typeof ERAS, CalendarId][]) {
+    for (const [role, era] of Object.entries(ERAS) as [keyof typeof ERAS, Era][]) {
       if (!cursor.take(role)) continue;
-      cursor.attempt(() => (cursor.takeMark('.') && cursor.isAtEnd ? true : null));
-      return calendar;
+      cursor.attempt(() =>
+        cursor.takeMark('.') &&
+        (cursor.isAtEnd || JOINTS.some((one) => cursor.meaning(one)) || (cursor.takeDash() && cursor.at--))
+          ? true
+          : null,
+      );
+      return era;
     }
     return null;
   });
 }
+
+export const yearOfEra = (era: Era, value: number): Parts =>
+  era === 'bc' ? { calendar: 'gregory', year: 1 - value } : { calendar: era, year: value };
 
 /** A year with its calendar: by era, by the locale where the number is of its own calendar, else Gregorian. */
 export function ofEra(cursor: Cursor, value: number): Parts {
@@ -216,9 +226,8 @@ export function ofEra(cursor: Cursor, value: number): Parts {
     (['bc', 'ad', ...OTHER_ERAS] as const).some((era) => cursor.meaning(era, cursor.tokens[cursor.at + 1]))
   )
     cursor.at++;
-  if (cursor.take('bc')) return { calendar: 'gregory', year: 1 - value };
   const era = readEra(cursor);
-  if (era) return { calendar: era, year: value };
+  if (era) return yearOfEra(era, value);
   if (isOldYear(value) && cursor.context.plain === 'persian') return { calendar: 'persian', year: value };
   if (isOldYear(value) && cursor.context.isHijriPlain) return { calendar: 'islamic-umalqura', year: value };
   return { year: value };
@@ -260,7 +269,7 @@ export function readPlainYear(cursor: Cursor): Parts | null {
     const last = tokens[at - 1];
     const isOurs =
       cursor.context.locale.startsWith('ur') && last?.kind === 'number' && last.end - last.start > last.text.length;
-    const year: Parts = eraFirst ? { calendar: eraFirst, year: n.value } : ofEra(cursor, n.value);
+    const year = eraFirst ? yearOfEra(eraFirst, n.value) : ofEra(cursor, n.value);
     const isMarked = eraFirst !== null || isOurs || cursor.at > at;
     // 'الثامن عشر الميلادي' is no year 10.
     if (isMarked && n.digits === 0 && n.value < 1000 && !isSaid && cursor.context.isProse) return null;
