@@ -3,7 +3,7 @@
 import { inSteps, type DateWords } from './date-words.js';
 
 export const en: DateWords = {
-  weekdays: ['sunday|sun', 'monday|mon', 'tuesday|tue', 'wednesday|wed', 'thursday|thu', 'friday|fri', 'saturday|sat'],
+  weekdays: ['sunday|sun', 'monday|mon', 'tuesday|tue|tues', 'wednesday|wed|weds', 'thursday|thu|thur|thurs', 'friday|fri', 'saturday|sat'],
   months: [
     [
       'january|jan',
@@ -33,17 +33,13 @@ export const en: DateWords = {
     ['or', 0, 'or'],
     ['about', 0, 'about|around|circa|c|ca|approximately|roughly'],
     ['maybe', 0, 'perhaps|maybe|possibly|probably'],
-    ['now', 0, 'now|present|today|the present|present day|the present day|ongoing|current'],
-    [
-      'untilNow',
-      0,
-      'until now|until today|to date|to the present|to the present day|to present|until present|until the present|till now|till date|till present|up to now',
-    ],
+    ['now', 0, 'now|present|today|present day|ongoing|current'],
+    ['untilNow', 0, 'until now|until today|to date|till date|up to now'],
     ['onwards', 0, 'onwards|onward|on'],
-    ['early', 0, 'early|beginning of|the beginning of|start of|the start of'],
-    ['middle', 0, 'mid|middle of|the middle of'],
+    ['early', 0, 'early|beginning of|start of'],
+    ['middle', 0, 'mid|middle of'],
     ['late', 0, 'late'],
-    ['late', 1, 'end of|the end of'],
+    ['late', 1, 'end of'],
     ['beside', -1, 'last|past|previous'],
     ['beside', -2, 'before last'],
     ['beside', 0, 'this|current'],

@@ -141,12 +141,13 @@ export class Cursor {
     return this.token ?? null;
   }
 
-  /** What `read` finds; where that is nothing, the cursor stays. */
-  attempt<T>(read: Read<T>): T | null {
+  /** What `read` finds; where that is nothing, or what it asks for is not so, the cursor stays. */
+  attempt<T>(read: (cursor: Cursor) => T | null | undefined | false): T | null {
     const { at } = this;
     const found = read(this);
-    if (found === null) this.at = at;
-    return found;
+    if (found !== null && found !== undefined && found !== false) return found;
+    this.at = at;
+    return null;
   }
   /** The first of several that finds something. */
   first<T>(...reads: readonly Read<T>[]): T | null {

@@ -139,7 +139,7 @@ function readRelativeDay(cursor: Cursor): Parts | null {
   });
   // 'غدا الثلاثاء العاشر من محرم': where the month was seen, and not reckoned, tomorrow says the day.
   if (said && today !== null && said.year === undefined && said.calendar !== 'gregory') {
-    cursor.attempt(() => (cursor.take('and'), cursor.skip(), readDay(cursor)?.year !== undefined ? true : null));
+    cursor.attempt(() => (cursor.take('and'), cursor.skip(), readDay(cursor)?.year !== undefined));
     return { ...dayParts(today + word.value * MS_PER_DAY), ...readTimeAfter(cursor, clock, half) };
   }
   if (said) return { ...(weekday !== null ? { weekday } : {}), ...said, ...(clock ? { clock } : {}) };

@@ -37,9 +37,11 @@ export function readPartOfYear(cursor: Cursor): Parts | null {
   if (before) return { ...before, season };
   cursor.takeMark('/');
   cursor.skip();
+  const years = season > WINTER ? cursor.attempt(readYears) : null;
+  if (years) return { ...years, season };
   const year = cursor.first<Parts>(readPeriod, readPlainYear, readThisYear);
   if (season === WINTER && year?.year !== undefined) skipNextYear(cursor, year.year);
-  return year?.year === undefined || year.years !== undefined ? null : { ...year, season };
+  return year?.year === undefined || (year.years !== undefined && season <= WINTER) ? null : { ...year, season };
 }
 
 /** 'الربع الأول من العام', of prose, is of the reference's own. */
@@ -55,6 +57,7 @@ const nthPart = (part: number, n: number): number | null =>
 /** 'الربع الأول', 'first quarter', 'Q1', 'the last quarter'. */
 function readNumberedPart(cursor: Cursor): number | null {
   return cursor.first<number>(
+    () => (cursor.take('beside')?.value === -1 ? (LAST_PARTS[cursor.take('part')?.value ?? 0] ?? null) : null),
     () => {
       const n = readNumber(cursor);
       cursor.skip();
@@ -199,11 +202,10 @@ function readEra(cursor: Cursor): Era | null {
     cursor.takeMark('.');
     for (const [role, era] of Object.entries(ERAS) as [keyof typeof ERAS, Era][]) {
       if (!cursor.take(role)) continue;
-      cursor.attempt(() =>
-        cursor.takeMark('.') &&
-        (cursor.isAtEnd || JOINTS.some((one) => cursor.meaning(one)) || (cursor.takeDash() && cursor.at--))
-          ? true
-          : null,
+      cursor.attempt(
+        () =>
+          cursor.takeMark('.') &&
+          (cursor.isAtEnd || JOINTS.some((one) => cursor.meaning(one)) || (cursor.takeDash() && cursor.at--)),
       );
       return era;
     }
@@ -246,7 +248,7 @@ export function readPlainYear(cursor: Cursor): Parts | null {
       ++cursor.at > 0;
     cursor.skip();
     // The thousands of 'ה׳תשפ״א'.
-    cursor.attempt(() => (cursor.token?.text === 'ה' && ++cursor.at && cursor.takeMark("'", '׳') ? true : null));
+    cursor.attempt(() => cursor.token?.text === 'ה' && ++cursor.at && cursor.takeMark("'", '׳'));
     const hebrew = cursor.token?.meanings.find((one) => one.role === 'hebrewNumber');
     if (hebrew && (isSaid || hebrew.value > 400)) {
       cursor.at++;
@@ -263,7 +265,7 @@ export function readPlainYear(cursor: Cursor): Parts | null {
     const n = readSpokenYear(cursor) ?? readNumber(cursor);
     if (!n || n.isOrdinal || n.value < 1) return null;
     // '8000 سنة قبل الميلاد'
-    cursor.attempt(() => (cursor.take('year') && cursor.meaning('bc') ? true : null));
+    cursor.attempt(() => cursor.take('year') && cursor.meaning('bc'));
     const { at, tokens } = cursor;
     // '79ء': the mark of our era is folded into its number.
     const last = tokens[at - 1];
