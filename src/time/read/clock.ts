@@ -113,7 +113,7 @@ export function readTimeAfter(cursor: Cursor, before: Clock | null, half: Half |
     cursor.attempt(() => {
       if (!cursor.context.isProse) cursor.takeDash() || cursor.takeMark('|');
       // '11 آذار - الساعة 9'
-      else cursor.attempt(() => (cursor.takeDash() && cursor.meaning('clock') ? true : null));
+      else cursor.attempt(() => cursor.takeDash() && cursor.meaning('clock'));
       return readClock(cursor);
     });
   // 'at six on 11 March, Baghdad time'
@@ -290,6 +290,8 @@ function readZoneNamed(cursor: Cursor): string | null {
     cursor.skip();
     if (cursor.take('localTime')) return cursor.context.timeZone ?? null;
     if (cursor.take('utc')) return readOffset(cursor) ?? 'UTC';
+    // '18:30 +0300'
+    if (cursor.token?.text === '+') return readOffset(cursor);
     if (!cursor.take('inZone')) return null;
     if (cursor.take('utc')) return readOffset(cursor) ?? 'UTC';
     for (const length of [2, 1]) {

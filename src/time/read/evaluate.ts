@@ -101,10 +101,12 @@ const RATHER_LONG_AGO = 270 * MS_PER_DAY;
 function filled(all: readonly Parts[], context: ReadContext, notes: Note[]): readonly Parts[] | Refusal {
   const found = filledOneWay(all, context, notes);
   const { today } = context;
+  const isDay = all.every(({ day }) => day !== undefined);
   // 'تبدأ من 30 أكتوبر', said on the 31st
-  const isOneAhead = all.length === 1 && context.isAhead === true && all[0]?.day !== undefined;
+  const isDayAhead = isDay && context.isAhead === true && (all.length === 1 || context.isSoon === 'day');
+  const isSoon = context.isSoon === true || (isDay && context.isSoon === 'day');
   if (
-    (all.length < 2 && !isOneAhead && context.isSoon !== true) ||
+    (all.length < 2 && !isDayAhead && !isSoon) ||
     found instanceof Refusal ||
     today === null ||
     context.isProse !== true
@@ -117,11 +119,12 @@ function filled(all: readonly Parts[], context: ReadContext, notes: Note[]): rea
       const value = resolve(one, context);
       return value instanceof Refusal ? [] : (value.days ?? []);
     });
-  const isRunning = isOneAhead
-    ? (ends(found)[0] ?? 0) > today + LONG_AGO
+  const far = context.isSoon === true || (isSoon && context.isAhead) ? RATHER_LONG_AGO : LONG_AGO;
+  const isRunning = isDayAhead
+    ? (ends(found)[0] ?? 0) > today + far || (all.length > 1 && (ends(other).at(-1) ?? -Infinity) >= today)
     : context.isAhead === true
       ? (ends(other).at(-1) ?? -Infinity) >= today
-      : (ends(found)[0] ?? today) < today - (context.isSoon === true ? RATHER_LONG_AGO : LONG_AGO);
+      : (ends(found)[0] ?? today) < today - far;
   return isRunning ? other : found;
 }
 

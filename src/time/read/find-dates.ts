@@ -94,7 +94,7 @@ export function* datesOf(
         new Cursor(tokens, {
           ...context,
           isAhead: isToCome,
-          isSoon: isAnnounced(tokens, at, language),
+          isSoon: language === 'ar' ? isAnnounced(tokens, at, language) : 'day',
           isChosen: isChosen(tokens, at, language),
           isLasting: isLasting(tokens, at, language),
         }),
@@ -317,6 +317,15 @@ function ofPutOff(
   to: number,
   language: string,
 ): Reading | null {
+  // 'As of 3 August, half had reported'
+  if (
+    reading?.kind === 'interval' &&
+    reading.to === null &&
+    reading.from !== null &&
+    tokens[from]?.text === 'as of' &&
+    !isAhead(tokens, from, language)
+  )
+    return { kind: 'point', point: reading.from };
   if (reading?.kind !== 'interval' || reading.to === null || !isPutOff(tokens, from, language)) return reading;
   if (reading.from === null) return { kind: 'point', point: reading.to };
   const isFrom = (['from', 'since', 'between'] as const).some((role) => roleAt(tokens[from], role));

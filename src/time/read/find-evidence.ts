@@ -115,7 +115,8 @@ function isWeekday(reading: Reading, place: Place): boolean {
   if (language === 'ur')
     return (
       (/^هفتے ك/.test(first?.text ?? '') && !isOfMany(place) && prior?.kind !== 'number' && !roleAt(prior, 'number')) ||
-      /^(?:كو|كے)$/.test(tokens[to]?.text ?? '')
+      /^(?:كو|كے)$/.test(tokens[to]?.text ?? '') ||
+      isUrduWeekday(reading, place)
     );
   if (has(place, 'since') || (reading.kind === 'interval' && has(place, 'relativeDay'))) return true;
   // 'اعتبارا من الاثنين'
@@ -147,6 +148,20 @@ function isWeekday(reading: Reading, place: Place): boolean {
   return !isTwo && (first?.text.startsWith('ال') === true || has(place, 'dual')) && isTold(tokens, from, language);
 }
 
+/** 'جمعرات سے شروع', 'جمعہ سے منگل', 'بروز پیر'; 'پیر' alone is a saint, 'بدھ' the Buddha. */
+function isUrduWeekday(reading: Reading, place: Place): boolean {
+  const { tokens, from, to } = place;
+  const isPlain = /^(?:اتوار|سوموار|منگل|جمعرات|جمع[هے])$/.test(tokens[from]?.text ?? '');
+  const isBound = has(place, 'since', 'until', 'to') || /^(?:سے|تك)$/.test(tokens[to]?.text ?? '');
+  return (
+    before(place)?.text === 'بروز' ||
+    (isBound &&
+      (isPlain ||
+        (reading.kind === 'interval' && reading.to !== null && reading.from !== null) ||
+        tokens.slice(to, to + 2).some(({ text }) => text === 'شروع' || text === 'تك')))
+  );
+}
+
 /** 'وقع في البصرة الاثنين وأصيب ثالث': at the end of what is told, after a name. */
 function isMonday({ tokens, from, to }: Place): boolean {
   const [prior, next] = [tokens[from - 1], tokens[to]];
@@ -173,6 +188,7 @@ function isToday(place: Place): boolean {
     (/^[»"]$/.test(tokens[to]?.text ?? '') && /^[«"]$/.test(tokens[from - 2]?.text ?? ''));
   if (isTitle || words.TODAY_NOT_BEFORE.has(tokens[to]?.text ?? '')) return false;
   if (language === 'ur') return true;
+  if (language === 'he') return isBesideVerb(place);
   if (language === 'ar' && !isAttached(place)) {
     // 'في بيان نشره اليوم', 'تلتحق المدارس، اليوم بمقارها', 'حالة الطقس خلال هذا اليوم'
     if (
@@ -191,7 +207,12 @@ function isToday(place: Place): boolean {
     if (tokens[from]?.text === 'هذا اليوم' && before(place)?.text === 'خلال') return isAhead(tokens, from, language);
   }
   if (language === 'en')
-    return isTold(tokens, from, language) || tokens[from - 1]?.kind !== 'word' || roleAt(tokens[from - 1], 'and');
+    return (
+      isTold(tokens, from, language) ||
+      tokens[from - 1]?.kind !== 'word' ||
+      roleAt(tokens[from - 1], 'and') ||
+      tokens[from - 1]?.text === 'but'
+    );
   // 'المغرب يتوفر اليوم على …', 'الواقع اليوم يتطلب …' are of these days.
   if (/^ال/.test(before(place)?.text ?? '') && /^ي(?!وسف|ونس|وم|ناير)\p{L}{3,}$/u.test(tokens[to]?.text ?? ''))
     return false;
@@ -205,6 +226,10 @@ function isToday(place: Place): boolean {
     isTold(tokens, from, language)
   );
 }
+
+/** 'הודיע היום', 'הבוקר יתקיים', but 'סדר היום', 'שעות הבוקר'. */
+const isBesideVerb = (place: Place): boolean =>
+  !isAttached(place) && [before(place), place.tokens[place.to]].some((one) => isVerb(one?.text ?? '', 'he'));
 
 /** 'نشره', 'أدلت بها', before the day: a verb with its pronoun, and not the noun 'نشرة'. */
 function isVerbOfIt({ tokens, from, text }: Place): boolean {
@@ -221,11 +246,13 @@ const isTonight = (place: Place): boolean =>
   !words.TONIGHT_NOT_AFTER.has(before(place)?.text ?? '') &&
   !/^(?:ال\p{L}+[هي]|نفسها|ذاتها|كلها|تلك|من)$/u.test(place.tokens[place.to]?.text ?? '');
 
-/** 'امروز' first in a sentence of news, or in one of what is to come: 'دنیای امروز' is of these days. */
+/** 'امروز' in a sentence of news, or in one of what is to come: 'دنیای امروز' is of these days. */
 function isPersianToday({ tokens, from }: Place): boolean {
+  const prior = tokens[from - 1];
   return (
     isAhead(tokens, from, 'fa') ||
-    (tokens[from - 1]?.kind !== 'word' && words.FA_PAST.test(restOf(tokens, from).at(-1)?.text ?? ''))
+    ((prior?.kind !== 'word' || !(words.TODAY_NOT_AFTER.has(prior.text) || /ي$/.test(prior.text))) &&
+      words.FA_PAST.test(restOf(tokens, from).at(-1)?.text ?? ''))
   );
 }
 
@@ -441,6 +468,7 @@ export function isSure(reading: Reading, place: Place): boolean {
     if (parts.month !== undefined && parts.year === undefined && isCutYear(parts, place)) return false;
     if (has(place, 'relativeDay') && (isNow(first) || first?.text === 'هذا اليوم') && to - from === 1)
       return isToday(place);
+    if (language === 'he' && /^ה(?:בוקר|ערב)$/.test(first?.text ?? '') && to - from === 1) return isBesideVerb(place);
     if (first?.text.endsWith('الليله') && to - from === 1 && !isTonight(place)) return false;
     if (has(place, 'relativeDay') && roleAt(before(place), 'or')) return false;
     if (parts.isRelative && ((has(place, 'decade') && !has(place, 'century')) || isOfMany(place))) return false;

@@ -49,6 +49,8 @@ const EN_WILL = folded(en.will);
 const EN_WAS = folded(en.was);
 const EN_PAST = folded(en.past);
 const FA_WILL = folded(fa.will);
+const UR_HOPED = folded(ur.hoped);
+const UR_WAS = folded(ur.was);
 const UR_IS = folded(ur.is);
 const UR_GOING = folded(ur.going);
 const UR_BEING = folded(ur.being);
@@ -114,7 +116,9 @@ const english: Teller = (text, before) =>
 const hebrew: Teller = (text) => (he.will.test(text) ? 'ahead' : he.past.test(text) ? 'past' : null);
 
 const persian: Teller = (text, before) =>
-  FA_WILL.has(text) || (text === 'است' && before === 'قرار')
+  FA_WILL.has(text) ||
+  (text === 'است' && before === 'قرار') ||
+  (fa.present.test(text) && (/مي./.test(text) || /^ن?مي$/.test(before)))
     ? 'ahead'
     : fa.past.test(text) && !FA_WILL.has(before)
       ? 'past'
@@ -122,9 +126,13 @@ const persian: Teller = (text, before) =>
 
 const urdu: Teller = (text, before, beforeThat) =>
   (UR_IS.has(text) && (before === 'مقرر' || (UR_GOING.has(before) && beforeThat === 'جا'))) ||
-  /(?:^|ر|و|ں|ئ|ي|ے)(?:گا|گے|گي)$|^پيشن?گوي/.test(text)
+  UR_HOPED.has(text) ||
+  (text.startsWith('گوي') && before === 'پيش') ||
+  /(?:^|ر|و|ن|ں|ئ|ي|ے)(?:گا|گے|گي)$|^پيشن?گوي/.test(text)
     ? 'ahead'
-    : null;
+    : UR_WAS.has(text)
+      ? 'past'
+      : null;
 
 /** Whether the day is of a thing that is or was to be; `null` where no verb tells which. */
 export function isToBe(tokens: readonly Token[], at: number, language: string): boolean | null | undefined {

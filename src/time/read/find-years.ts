@@ -111,7 +111,7 @@ function isBareYear(parts: Parts, reading: Reading, place: Place): boolean {
   const governs = reading.kind === 'before' || reading.kind === 'after' || GOVERNING.some((role) => has(place, role));
   if (parts.calendar !== undefined && parts.calendar !== 'gregory')
     return (
-      (governs || prior?.text === 'متولد' || (isBracketed && reading.kind === 'interval')) &&
+      (governs || words.BORN.has(prior?.text ?? '') || (isBracketed && reading.kind === 'interval')) &&
       !isCounted(next, language) &&
       year >= 1300
     );

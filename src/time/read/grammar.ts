@@ -78,11 +78,16 @@ export function readExpression(cursor: Cursor): Reading | null {
       readSince,
       readBounded,
       readBetween,
-      readWeekdayList,
+      () => {
+        const members = readWeekdays(cursor);
+        return members && { kind: 'allOf', members };
+      },
       readRange,
     );
     if (!reading) return null;
-    const isAsked = !cursor.context.isProse && cursor.at === cursor.tokens.length - 1 && cursor.takeMark('?', '؟');
+    const isAsked =
+      !cursor.context.isProse &&
+      cursor.attempt(() => (cursor.skip(), cursor.takeMark('?', '؟') && (cursor.skip(), cursor.isAtEnd)));
     const doubt = { ...before, ...readDoubtsAfter(cursor), ...(isAsked ? { isMaybe: true } : {}) };
     const doubtful = (parts: Parts): Parts => ({ ...parts, ...doubt });
     if (reading.kind === 'oneOf' || reading.kind === 'allOf')
@@ -129,11 +134,6 @@ function readSince(cursor: Cursor): Reading | null {
     from: end && !duration ? completed(from, end, true, true) : from,
     to: end && whole(completed(end, from)),
   };
-}
-
-function readWeekdayList(cursor: Cursor): Reading | null {
-  const members = readWeekdays(cursor);
-  return members && { kind: 'allOf', members };
 }
 
 /** 'حتى 2015', 'before 2015', 'after 11 March 2021'. */
@@ -189,9 +189,7 @@ function readBetween(cursor: Cursor): Reading | null {
 }
 
 /** A point, or a part of one that the point after it completes. */
-function readPointOrPart(cursor: Cursor): Parts | null {
-  return cursor.first<Parts>(readPoint, readDayNumber);
-}
+const readPointOrPart = (cursor: Cursor): Parts | null => cursor.first<Parts>(readPoint, readDayNumber);
 function readDayNumber(cursor: Cursor): Parts | null {
   cursor.skip();
   if (cursor.take('day')) cursor.skip();
@@ -209,6 +207,8 @@ function readDayNumber(cursor: Cursor): Parts | null {
     (n.digits === 0 && !n.isOrdinal)
   )
     return null;
+  // '11.–14. März'
+  cursor.attempt(() => cursor.takeMark('.') && cursor.takeDash() && cursor.at--);
   return { day: n.value, ...(weekday ? { weekday: weekday.value } : {}), ...readDayTail(cursor) };
 }
 /** 'March 11–14, 2021': the year after the second day. */
@@ -232,7 +232,8 @@ function readConnector(cursor: Cursor, isFirst: boolean): Connector | null {
     const isComma = !isFirst && cursor.takeMark(',', '،');
     cursor.skip();
     if (cursor.take('or')) return 'or';
-    if (cursor.take('and')) return cursor.attempt(() => (cursor.take('to') ?? cursor.take('until')) && 'to') ?? 'and';
+    if (cursor.take('and') ?? cursor.takeMark('&'))
+      return cursor.attempt(() => (cursor.take('to') ?? cursor.take('until')) && 'to') ?? 'and';
     if (isComma) return 'and';
     return (cursor.take('to') ?? cursor.take('until')) ? 'to' : null;
   });
@@ -260,8 +261,11 @@ function readRange(cursor: Cursor): Reading | null {
   const first = readPointOrPart(cursor);
   if (!first) return null;
   const members = [first];
-  cursor.attempt(() => (cursor.takeDash() && cursor.meaning('untilNow') ? true : null));
-  if (takeUntilNow(cursor)) return { kind: 'interval', from: first, to: null };
+  cursor.attempt(() => cursor.takeDash() && cursor.meaning('untilNow'));
+  // '2019 –'
+  const isOpen =
+    !cursor.context.isProse && first.month === undefined && cursor.attempt(() => cursor.takeDash() && cursor.isAtEnd);
+  if (isOpen || takeUntilNow(cursor)) return { kind: 'interval', from: first, to: null };
   let how: Connector | null = null;
   while (members.length < MOST_MEMBERS) {
     const before: number = cursor.at;
