@@ -28,6 +28,8 @@ export interface ReadContext {
   readonly isAhead?: boolean;
   /** A headline of a deed, with no verb: a day without a year is rather soon to come than long gone. */
   readonly isSoon?: boolean;
+  /** A verb of the past stands right before: the day is gone. */
+  readonly isDone?: boolean;
   /** A verb of lasting stands before: 'to' is 'until'. */
   readonly isLasting?: boolean;
   /** The day is one that a thing was put off to, or set for. */

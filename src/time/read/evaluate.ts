@@ -101,10 +101,10 @@ const RATHER_LONG_AGO = 270 * MS_PER_DAY;
 function filled(all: readonly Parts[], context: ReadContext, notes: Note[]): readonly Parts[] | Refusal {
   const found = filledOneWay(all, context, notes);
   const { today } = context;
-  // 'تبدأ من 30 أكتوبر', said on the 31st
-  const isOneAhead = all.length === 1 && context.isAhead === true && all[0]?.day !== undefined;
+  // 'تبدأ من 30 أكتوبر', said on the 31st; 'بداية من 15 مارس', said on the 12th
+  const isDay = all.length === 1 && all[0]?.day !== undefined && !context.isDone;
   if (
-    (all.length < 2 && !isOneAhead && context.isSoon !== true) ||
+    (all.length < 2 && !isDay && context.isSoon !== true) ||
     found instanceof Refusal ||
     today === null ||
     context.isProse !== true
@@ -117,11 +117,12 @@ function filled(all: readonly Parts[], context: ReadContext, notes: Note[]): rea
       const value = resolve(one, context);
       return value instanceof Refusal ? [] : (value.days ?? []);
     });
-  const isRunning = isOneAhead
-    ? (ends(found)[0] ?? 0) > today + LONG_AGO
-    : context.isAhead === true
-      ? (ends(other).at(-1) ?? -Infinity) >= today
-      : (ends(found)[0] ?? today) < today - (context.isSoon === true ? RATHER_LONG_AGO : LONG_AGO);
+  const isRunning =
+    isDay && context.isAhead
+      ? (ends(found)[0] ?? 0) > today + LONG_AGO
+      : context.isAhead === true
+        ? (ends(other).at(-1) ?? -Infinity) >= today
+        : (ends(found)[0] ?? today) < today - (context.isSoon === true ? RATHER_LONG_AGO : LONG_AGO);
   return isRunning ? other : found;
 }
 
