@@ -108,6 +108,12 @@ function isWeekday(reading: Reading, place: Place): boolean {
     (roleAt(tokens[from - 3], 'between') || words.WEEKDAY_NOT_AFTER.has(tokens[from - 3]?.text ?? ''))
   )
     return false;
+  // 'إذا صادف يوم الجمعة', 'في وقت متأخر من الثلاثاء'
+  if (tokens.slice(Math.max(0, from - 4), from).some(({ text }) => text === 'اذا')) return false;
+  if (tokens[from - 1]?.text === 'من' && /^(?:متاخر|سابق|لاحق|مبكر)ه?$/.test(tokens[from - 2]?.text ?? '')) return true;
+  // 'مواعيد العمل من الأحد إلى الخميس لمدة 4 ساعات يوميا'
+  if (reading.kind === 'interval' && tokens.slice(to, to + 6).some(({ text }) => /^(?:يوميا|اسبوعيا)$/.test(text)))
+    return false;
   if (
     first?.text === 'ايام' ||
     ((words.WEEKDAY_NOT_AFTER.has(prior?.text ?? '') ||
@@ -192,6 +198,13 @@ function isToday(place: Place): boolean {
         (tokens[to]?.kind === 'word' ? !roleAt(tokens[to], 'and') : /^[،,]$/.test(tokens[to]?.text ?? '')))
     )
       return true;
+    // 'اليوم يختتم المعرض'
+    if (
+      tokens[from - 1]?.kind !== 'word' &&
+      !isComma(tokens[from - 1] ?? tokens[to]) &&
+      isVerb(tokens[to]?.text ?? '', 'ar')
+    )
+      return true;
     // 'جلسة اليوم', 'بيان المصرف اليوم حول'
     if (
       words.HELD.has(bareWord(before(place))) ||
@@ -239,6 +252,12 @@ function isPersianToday({ tokens, from }: Place): boolean {
   );
 }
 
+/** 'في سبتمبر 27.7%': no year. */
+const isDecimal = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.isApart === false &&
+  (/^[%٪]$/.test(tokens[at + 1]?.text ?? '') ||
+    (/^[.,٫]$/.test(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.kind === 'number' && !tokens[at + 2]?.isApart));
+
 /** A month, or a day of it, without a year. */
 function isMonth(parts: Parts, reading: Reading, place: Place): boolean {
   const { tokens, to, language } = place;
@@ -263,6 +282,7 @@ function isMonth(parts: Parts, reading: Reading, place: Place): boolean {
     (tokens[to]?.kind === 'number' &&
       (tokens[to]?.text.length === 4 ||
         !(
+          isDecimal(tokens, to) ||
           has(place, 'month') ||
           (language === 'ar' && /ا$/.test(tokens[to + 1]?.text ?? '') && isCounted(tokens[to + 1], language))
         ))) ||
@@ -549,6 +569,7 @@ export function isSure(reading: Reading, place: Place): boolean {
       to - from === 1 &&
       !isAttached(place) &&
       !roleAt(before(place), 'filler') &&
+      before(place)?.text !== 'عن' &&
       !isVerb(before(place)?.text ?? '', 'ar') &&
       !words.HELD.has(bareWord(before(place)))
     )
