@@ -31,6 +31,8 @@ export interface ReadContext {
    * either way.
    */
   readonly isSoon?: boolean | 'day';
+  /** A verb of the past stands right before: the day is gone. */
+  readonly isDone?: boolean;
   /** A verb of lasting stands before: 'to' is 'until'. */
   readonly isLasting?: boolean;
   /** The day is one that a thing was put off to, or set for. */

@@ -102,15 +102,11 @@ function filled(all: readonly Parts[], context: ReadContext, notes: Note[]): rea
   const found = filledOneWay(all, context, notes);
   const { today } = context;
   const isDay = all.every(({ day }) => day !== undefined);
-  // 'تبدأ من 30 أكتوبر', said on the 31st
-  const isDayAhead = isDay && context.isAhead === true && (all.length === 1 || context.isSoon === 'day');
-  const isSoon = context.isSoon === true || (isDay && context.isSoon === 'day');
-  if (
-    (all.length < 2 && !isDayAhead && !isSoon) ||
-    found instanceof Refusal ||
-    today === null ||
-    context.isProse !== true
-  )
+  const isLone = all.length === 1 && isDay && !context.isDone;
+  // 'تبدأ من 30 أكتوبر', said on the 31st; 'بداية من 15 مارس', said on the 12th
+  const isDayAhead = context.isAhead === true && (isLone || (isDay && context.isSoon === 'day'));
+  const isSoon = context.isSoon === true || isLone || (isDay && context.isSoon === 'day');
+  if ((all.length < 2 && !isSoon) || found instanceof Refusal || today === null || context.isProse !== true)
     return found;
   const other = filledOneWay(all, { ...context, isAhead: context.isAhead !== true }, notes);
   if (other instanceof Refusal) return found;
@@ -119,7 +115,8 @@ function filled(all: readonly Parts[], context: ReadContext, notes: Note[]): rea
       const value = resolve(one, context);
       return value instanceof Refusal ? [] : (value.days ?? []);
     });
-  const far = context.isSoon === true || (isSoon && context.isAhead) ? RATHER_LONG_AGO : LONG_AGO;
+  const isNear = isDayAhead ? context.isSoon === 'day' : context.isSoon === true;
+  const far = isNear ? RATHER_LONG_AGO : LONG_AGO;
   const isRunning = isDayAhead
     ? (ends(found)[0] ?? 0) > today + far || (all.length > 1 && (ends(other).at(-1) ?? -Infinity) >= today)
     : context.isAhead === true

@@ -231,7 +231,9 @@ export function ofEra(cursor: Cursor, value: number): Parts {
   const era = readEra(cursor);
   if (era) return yearOfEra(era, value);
   if (isOldYear(value) && cursor.context.plain === 'persian') return { calendar: 'persian', year: value };
-  if (isOldYear(value) && cursor.context.isHijriPlain) return { calendar: 'islamic-umalqura', year: value };
+  // 'عام 1492' is of our era: the Hijri one is far.
+  if (isOldYear(value) && value < 1461 && cursor.context.isHijriPlain)
+    return { calendar: 'islamic-umalqura', year: value };
   return { year: value };
 }
 
