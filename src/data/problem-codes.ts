@@ -1,7 +1,7 @@
 // The one table of what may be wrong with a story: each stable code, and what it means. The type of `Problem.code` is
 // made of it; nothing is drawn from it.
 
-import type { DateProblemCode } from '../time/read/read-date.js';
+import type { DateProblemCode } from '../time/read/tell.js';
 
 export const PROBLEM_CODES = {
   'document/too-deep': 'A field is nested more than 32 levels deep, and left out.',

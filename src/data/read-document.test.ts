@@ -4,7 +4,7 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { readDate } from '../languages/dates.js';
 import { createChronicle } from './chronicle.js';
-import type { ReadDateOptions } from '../time/read/read-date.js';
+import type { ReadDateOptions } from '../time/read/context.js';
 import { readDocument } from './read-document.js';
 import hostile from './hostile.cases.json' with { type: 'json' };
 import reference from './nato-iraq-2021.json' with { type: 'json' };

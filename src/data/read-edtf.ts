@@ -1,7 +1,8 @@
 // The dates of a story: EDTF, or words for which there is a reader.
 
 import { parseEdtf, SURE_DATE } from '../time/edtf.js';
-import type { DateReading, ReadDateOptions } from '../time/read/read-date.js';
+import type { ReadDateOptions } from '../time/read/context.js';
+import type { DateReading } from '../time/read/read-date.js';
 import type { TimelineEvent } from './document.js';
 import { MAX_LABEL } from './limits.js';
 import type { ProblemCode } from './problem-codes.js';

@@ -3,7 +3,8 @@
 import type { EdtfDate } from '../time/edtf-date.js';
 import { formatDate as formatDateIn, type DateWordOptions } from '../time/format-date.js';
 import { findDates as findDatesIn, type FoundDate } from '../time/read/find-dates.js';
-import { readDate as readDateIn, type DateReading, type ReadDateOptions } from '../time/read/read-date.js';
+import type { ReadDateOptions } from '../time/read/context.js';
+import { readDate as readDateIn, type DateReading } from '../time/read/read-date.js';
 import type { Words } from '../time/words.js';
 import { wordsFor } from './registry.js';
 

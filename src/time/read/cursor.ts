@@ -1,7 +1,8 @@
 // Walks the tokens of a date: what stands here, take it or leave it. The rules of the
 // grammar are functions over one cursor, written in these few words.
 
-import type { Meaning, Token } from './lexer.js';
+import type { Token } from './lexer.js';
+import type { Meaning } from './lexicon.js';
 import { Refusal } from './parts.js';
 import type { CalendarId, Words } from '../words.js';
 

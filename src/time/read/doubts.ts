@@ -1,7 +1,7 @@
 // 'About' and 'perhaps' beside a date.
 
 import type { Cursor } from './cursor.js';
-import type { Meaning } from './lexer.js';
+import type { Meaning } from './lexicon.js';
 import type { Parts } from './parts.js';
 
 const MOST_DOUBTS = 3;

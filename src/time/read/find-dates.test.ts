@@ -13,7 +13,7 @@ import persian from './find-persian.cases.json' with { type: 'json' };
 import urdu from './find-urdu.cases.json' with { type: 'json' };
 import corpus from './find-dates.cases.json' with { type: 'json' };
 import { datesOf } from './find-dates.js';
-import { readContext } from './read-date.js';
+import { readContext } from './context.js';
 import { tokenize } from './lexer.js';
 
 const { sentences, ...options } = corpus;

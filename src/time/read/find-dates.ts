@@ -12,10 +12,11 @@ import { type Last, readSameMonth } from './find-same.js';
 import { isAhead, isAnnounced, isChosen, isDone, isLasting, isPast, isPlanned, isPutOff } from './find-tense.js';
 import { DELIVERED } from './find-words.js';
 import { readExpression } from './grammar.js';
-import { tokenize, type Meaning, type Token } from './lexer.js';
+import { tokenize, type Token } from './lexer.js';
+import type { Meaning } from './lexicon.js';
 import { pointsOf, Refusal, type Parts, type Reading } from './parts.js';
 import { readPoint } from './point.js';
-import { readContext, sortOptions, type ReadDateOptions } from './read-date.js';
+import { readContext, sortOptions, type ReadDateOptions } from './context.js';
 import type { CalendarId, Words } from '../words.js';
 
 export interface FoundDate {

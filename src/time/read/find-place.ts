@@ -2,7 +2,8 @@
 
 import { isVerb } from './find-tense.js';
 import * as words from './find-words.js';
-import type { Meaning, Token } from './lexer.js';
+import type { Token } from './lexer.js';
+import type { Meaning } from './lexicon.js';
 
 /** Tokens `[from, to)` of a text that were read as a date. */
 export interface Place {

@@ -92,26 +92,27 @@ export function readYearOf(cursor: Cursor, month: Pick<Parts, 'calendar' | 'mont
     () => (day === undefined ? null : readEarlyYear(cursor)),
   );
   if (!year) return withoutYear(cursor, month, day);
-  // '20 من رجب للعام الحالي': of the year of its own calendar
-  const own =
-    year.isRelative && year.calendar !== month.calendar && month.calendar === 'islamic-umalqura'
-      ? calendarOf(month.calendar)
-      : null;
-  if (own)
-    return {
-      ...month,
-      ...(day !== undefined ? { day } : {}),
-      year: own.fields(cursor.context.today ?? 0).year + stepsTo(cursor, year),
-      isRelative: true,
-    };
-  if (
-    year.isRelative &&
-    year.calendar !== undefined &&
-    year.calendar !== month.calendar &&
-    month.calendar === 'gregory'
-  )
-    return besideMonth(cursor, month, day, stepsTo(cursor, year));
+  if (year.isRelative && year.calendar !== month.calendar) {
+    const own = ofRelativeYear(cursor, month, day, year);
+    if (own) return own;
+  }
   return withYear(cursor, month, year, day);
+}
+
+/** A month of a year that is told from the reference, in another calendar than the month's. */
+function ofRelativeYear(
+  cursor: Cursor,
+  month: Pick<Parts, 'calendar' | 'month'>,
+  day: number | undefined,
+  year: Parts,
+): Parts | null {
+  if (month.calendar === 'gregory' && year.calendar !== undefined)
+    return besideMonth(cursor, month, day, stepsTo(cursor, year));
+  // '20 من رجب للعام الحالي': of the year of its own calendar
+  const own = month.calendar === 'islamic-umalqura' ? calendarOf(month.calendar) : null;
+  if (!own) return null;
+  const now = own.fields(cursor.context.today ?? 0).year;
+  return { ...month, ...(day !== undefined ? { day } : {}), year: now + stepsTo(cursor, year), isRelative: true };
 }
 
 /** 'شعبان سنة إحدى وستين وأربعمائة': beside a Hijri month a year in words needs no thousand. */

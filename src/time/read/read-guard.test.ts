@@ -8,7 +8,8 @@ import { ur } from '../../i18n/ur.js';
 import { findDates, readDate } from '../../languages/dates.js';
 import { registerMessages } from '../../languages/registry.js';
 import { parseEdtf } from '../edtf.js';
-import type { DateReading, ReadDateOptions } from './read-date.js';
+import type { ReadDateOptions } from './context.js';
+import type { DateReading } from './read-date.js';
 
 for (const [locale, messages] of [
   ['fa', fa],
