@@ -86,3 +86,7 @@ export interface DateWords {
   /** One line for each meaning; a word may stand in several. */
   readonly words: readonly (readonly [role: DateRole, value: number, phrases: string])[];
 }
+
+/** Lines whose values go up by one step: 'one', 'two', 'three'. */
+export const inSteps = (role: DateRole, first: number, step: number, ...phrases: readonly string[]): DateWords['words'] =>
+  phrases.map((phrase, i) => [role, first + i * step, phrase] as const);

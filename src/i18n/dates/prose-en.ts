@@ -9,7 +9,7 @@ export const enProse = {
   spans: 'period years season',
   monthBefore: 'in since until by from during early late mid last',
   weekdayNotAfter: 'a every each per black good',
-  putOff: 'adjourned postponed delayed deferred rescheduled extended put',
+  putOff: 'adjourned postponed delayed deferred rescheduled extended put adjourn postpone delay defer reschedule extend pushed pushing push',
   since: 'since',
   sameBefore: 'same',
   /** What a bare year follows. */
@@ -25,7 +25,7 @@ export const enProse = {
     'kilometres kilometers dollars pounds euros tons tonnes years days pages words copies acres hectares votes seats rooms ' +
     'hours minutes percent jobs homes patients cases deaths species calories units items employees residents books letters',
   /** Verbs of what is to come. */
-  will: 'forecast forecasts will ll gonna shall scheduled expected due plans planned set upcoming begins starts opens meets votes forward runs kicks resumes closes ends expires',
+  will: 'forecast forecasts likely could might would will ll gonna shall scheduled expected due plans planned set upcoming begins starts opens meets votes forward runs kicks resumes closes ends expires',
   /** 'It runs to 6 November' */
   lasts: /^(?:runs?|running|lasts?|continues?)$/,
   /** They turn what is to come to the past. */

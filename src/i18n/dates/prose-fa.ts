@@ -10,7 +10,7 @@ export const faProse = {
   putOff: 'تمدید تعویق موکول',
   sameBefore: 'همان همین',
   spans: 'بازه',
-  born: 'متولد زاده',
+  born: 'متولد زاده زادهٔ درگذشته درگذشت',
   yearBefore: 'متولد در',
   monthBefore: 'در از تا',
   weekdayNotAfter: 'امام نماز',
@@ -20,8 +20,15 @@ export const faProse = {
   functionWords: `${FA_UNCOUNTED} آغاز پایان درگذشت به‌دنیا متولد تاسیس تأسیس برگزار منتشر ساخته میلادی`,
   /** Months that are words, or people, too: 'ماه' says which. */
   commonMonths: 'مهر تیر دی آذر مه می آبان بهمن میزان قوس جدی حمل اسد سرطان عقرب',
-  /** Verbs of what is to come. */
-  will: 'پیش‌بینی خواهد خواهند خواهیم قراراست می‌شود می‌شوند می‌رسد می‌رسند می‌رود می‌روند می‌آید می‌آیند می‌گیرد می‌کند می‌کنند می‌یابد می‌یابند می‌پردازد می‌پردازند برمی‌گردد برمی‌گردند نمی‌شود',
+  /** What was, or is, so in these times: 'دنیای امروز'. */
+  todayNotAfter: 'جهان دنیا دنیای نسل جامعه جامعهٔ ایران انسان زندگی مردم جوانان جوان شرایط همین تا جنگ',
+  /** Verbs and words of what is to come. */
+  will: 'پیش‌بینی خواهد خواهند خواهیم خواهم قراراست باید می‌بایست می‌باید',
+  /**
+   * The present, folded, which is of what is to come beside a day: 'می‌شود', 'نمی‌رسند'; or what follows 'می' that
+   * stands apart.
+   */
+  present: /^(?:(?:بر|در|باز|فرا)?ن?مي)?(?:شو|رس|رو|اي|گير|كن|ياب|پرداز|گرد|بار|مان|خور|وز|كاه|انجام)(?:د|ند|م|يم)$/,
   /** Verbs of the past, folded: whole words, since 'بغداد' and 'خرداد' end as one does, and 'درآمد' is an income. */
   past: /^(?!درامد$|دريافت$|بازداد$)(?:ن|در|بر|باز|فرا|فرو|وا)?(?:زد|زدند|نوشت|نوشتند|گشت|گشتند|كرد|كردند|شد|شدند|داد|دادند|گفت|گفتند|رسيد|رسيدند|يافت|گرفت|گرفتند|افزود|رفت|رفتند|امد|امدند|بود|بودند|باخت|برد|درگذشت|كرده|شده)$/,
 } satisfies ProseWords & Readonly<Record<string, string | RegExp>>;

@@ -14,6 +14,10 @@ export const urProse = {
   after: 'میں مےں سے تک کے کی کا کو',
   /** They make a number of it yet. */
   more: 'زائد زیادہ کم اوپر قریب',
+  /** What is to be looked for. */
+  hoped: 'متوقع توقع امکان پیش‌گوئی سکتا سکتی سکتے شیڈول',
+  /** Verbs of what was, wherever they stand. */
+  was: 'تھا تھی تھے گیا گئی گئے ہوئی',
   /** The present of the verb at the end. */
   is: 'ہے ہیں ہےں',
   going: 'رہا رہی رہے',

@@ -39,6 +39,17 @@ const FORMS: readonly (readonly [pattern: RegExp, read: (...parts: string[]) => 
   // 2021 H2, H1-2021
   [/^(\d{4})[ -]?h([12])$/i, (y = '', h = '') => one(`${y}-${39 + Number(h)}`)],
   [/^h([12])[ -](\d{4})$/i, (h = '', y = '') => one(`${y}-${39 + Number(h)}`)],
+  // Q1–Q3 2021
+  [
+    /^q([1-4]) ?[-–] ?q?([1-4])[ -](\d{4})$/i,
+    (a = '', b = '', y = '') => one(`${y}-${32 + Number(a)}/${y}-${32 + Number(b)}`),
+  ],
+  // 20210311T183000Z
+  [
+    /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)(Z?)$/,
+    (y = '', m = '', d = '', hour = '', minute = '', second = '', zone = '') =>
+      one(`${y}-${m}-${d}T${hour}:${minute}:${second}${zone}`),
+  ],
   // 2021-W10, 2021-W10-4
   [/^(\d{4})-?W(\d\d)(?:-?([1-7]))?$/, (y = '', w = '', d = '') => isoWeek(Number(y), Number(w), Number(d))],
   [/^W(\d\d)[ -](\d{4})$/, (w = '', y = '') => isoWeek(Number(y), Number(w), 0)],
@@ -52,8 +63,16 @@ const FORMS: readonly (readonly [pattern: RegExp, read: (...parts: string[]) => 
   ],
 ];
 
-/** The EDTF of such a form, which may yet be no day there is; null for any other text. */
+/**
+ * The EDTF of such a form, or of two with a dash between them, which may yet be no day there is; null for any other
+ * text.
+ */
 export function readCell(text: string): Cell | null {
+  const [first, last] = text.split(/ (?:[-–—]|to) /).map(readForm);
+  return first && last && !first.within && !last.within ? one(`${first.edtf}/${last.edtf}`) : readForm(text);
+}
+
+function readForm(text: string): Cell | null {
   for (const [pattern, read] of FORMS) {
     const [, ...parts] = pattern.exec(text) ?? [];
     const cell = parts.length > 0 ? read(...parts) : null;

@@ -69,7 +69,7 @@ export function readTimeAfter(cursor: Cursor, before: Clock | null, half: Half |
     cursor.attempt(() => {
       if (!cursor.context.isProse) cursor.takeDash() || cursor.takeMark('|');
       // '11 آذار - الساعة 9'
-      else cursor.attempt(() => (cursor.takeDash() && cursor.meaning('clock') ? true : null));
+      else cursor.attempt(() => cursor.takeDash() && cursor.meaning('clock'));
       return readClock(cursor);
     });
   // 'at six on 11 March, Baghdad time'

@@ -27,8 +27,13 @@ export interface ReadContext {
   readonly isProse?: boolean;
   /** The sentence speaks of what is to come: a weekday, or a day without a year, is the next one. */
   readonly isAhead?: boolean;
-  /** A headline of a deed, with no verb: a day without a year is rather soon to come than long gone. */
-  readonly isSoon?: boolean;
+  /**
+   * A headline of a deed, with no verb: a day without a year is rather soon to come than long gone; 'day': it is near,
+   * either way.
+   */
+  readonly isSoon?: boolean | 'day';
+  /** A verb of the past stands right before: the day is gone. */
+  readonly isDone?: boolean;
   /** A verb of lasting stands before: 'to' is 'until'. */
   readonly isLasting?: boolean;
   /** The day is one that a thing was put off to, or set for. */
@@ -139,12 +144,13 @@ export class Cursor {
     return this.token ?? null;
   }
 
-  /** What `read` finds; where that is nothing, the cursor stays. */
-  attempt<T>(read: Read<T>): T | null {
+  /** What `read` finds; where that is nothing, or what it asks for is not so, the cursor stays. */
+  attempt<T>(read: (cursor: Cursor) => T | null | undefined | false): T | null {
     const { at } = this;
     const found = read(this);
-    if (found === null) this.at = at;
-    return found;
+    if (found !== null && found !== undefined && found !== false) return found;
+    this.at = at;
+    return null;
   }
   /** The first of several that finds something. */
   first<T>(...reads: readonly Read<T>[]): T | null {

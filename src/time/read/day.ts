@@ -7,6 +7,7 @@ import { readNumber } from './number.js';
 import { readNumeric } from './numeric.js';
 import type { Clock, Parts } from './parts.js';
 import { besideUnit, readPeriod } from './period.js';
+import { takeWeekday } from './weekday.js';
 
 /** A day, with weekday and time where they are given, and the same day in another calendar. */
 export function readDay(cursor: Cursor): Parts | null {
@@ -22,17 +23,12 @@ function readDayAfter(cursor: Cursor, clock: Clock | null): Parts | null {
   const weekday = readWeekday(cursor);
   const core = cursor.first<Parts>(readNumeric, readDayAndMonth, readMonthAndDay, readDayOfMonth);
   if (!core) return null;
-  const after =
-    weekday ??
-    cursor.attempt(() => {
-      cursor.skip();
-      return cursor.take('weekday');
-    })?.value;
+  const after = weekday ?? takeWeekday(cursor) ?? undefined;
   const dual = cursor.attempt(() => readOtherCalendar(cursor, core));
   const main = dual && core.calendar !== 'gregory' ? dual : core;
   const said = dual && (main === core ? dual : core);
   const check = said?.year === undefined ? null : said;
-  cursor.attempt(() => (cursor.takeMark(')') ? true : null));
+  cursor.attempt(() => cursor.takeMark(')'));
   return {
     ...main,
     ...(after !== undefined ? { weekday: after } : {}),
@@ -46,7 +42,7 @@ function readOtherCalendar(cursor: Cursor, core: Parts): Parts | null {
   cursor.attempt(skipAside);
   cursor.takeMark('/', '-', '–', '=', '|');
   // '… والموافق'
-  cursor.attempt(() => (cursor.take('and') && cursor.token?.text === 'الموافق' ? true : null));
+  cursor.attempt(() => cursor.take('and') && cursor.token?.text === 'الموافق');
   cursor.skip();
   const other = cursor.first<Parts>(readDayAndMonth, readNumeric);
   return other?.year !== undefined &&
@@ -77,6 +73,8 @@ function readWeekday(cursor: Cursor): number | undefined {
     if (cursor.meaning('weekday', cursor.tokens[cursor.at + 1])) cursor.takeBesideBefore();
     const found = cursor.take('weekday');
     if (!cursor.context.isProse) cursor.takeMark('.');
+    // 'Friday – 25 October'
+    cursor.attempt(() => cursor.takeDash() && cursor.token?.kind === 'number' && cursor.token.text.length < 3);
     cursor.skip();
     // 'الخميس الماضي 11 آذار': the date says which.
     cursor.take('beside');
@@ -108,16 +106,13 @@ function readDayAndMonth(cursor: Cursor): Parts | null {
   )
     return null;
   // '11. März'
-  cursor.attempt(() =>
-    cursor.takeMark('.') && (!cursor.context.isProse || cursor.meaning('monthName')) ? true : null,
-  );
+  cursor.attempt(() => cursor.takeMark('.') && (!cursor.context.isProse || cursor.meaning('monthName')));
   // '11-Mar-2021'
-  cursor.attempt(() =>
-    (cursor.takeDash() || cursor.takeMark('/')) &&
-    cursor.meaning('monthName') &&
-    (!cursor.token?.isApart || cursor.tokens[cursor.at - 1]?.text === '/' || isDashed(cursor))
-      ? true
-      : null,
+  cursor.attempt(
+    () =>
+      (cursor.takeDash() || cursor.takeMark('/')) &&
+      cursor.meaning('monthName') &&
+      (!cursor.token?.isApart || cursor.tokens[cursor.at - 1]?.text === '/' || isDashed(cursor)),
   );
   // 'She came first in May 2019' is no first of May, nor is 'لويس السادس عشر في يناير 1793' a sixteenth.
   if (cursor.context.isProse && /^(?:in|في|در)$/.test(cursor.token?.text ?? '')) return null;
@@ -140,14 +135,23 @@ function isDashed({ tokens, at }: Cursor): boolean {
 
 /** 'March 11, 2021' */
 function readMonthAndDay(cursor: Cursor): Parts | null {
-  if (cursor.context.isProse && !cursor.context.locale.startsWith('en')) return null;
   cursor.skip();
   const month = readMonth(cursor);
   if (!month) return null;
+  // 'دسمبر 18, 2024'; without its year it may be a month and a number of something.
+  const [, comma, year] = cursor.tokens.slice(cursor.at, cursor.at + 3);
+  if (
+    cursor.context.isProse &&
+    !cursor.context.locale.startsWith('en') &&
+    !(/^[,،]$/.test(comma?.text ?? '') && year?.kind === 'number' && year.text.length === 4)
+  )
+    return null;
+  // 'Mar ’21'
+  const isCut = /^['’‘]$/.test(cursor.tokens[cursor.at - 1]?.text ?? '');
   const n = readNumber(cursor);
   if (!n || n.digits > 2 || (n.digits === 0 && !n.isOrdinal)) return null;
   // Two digits after a month may be a short year where the day stands first.
-  if (n.value > 31) return cursor.refuse('shortYear', { year: n.value });
+  if (n.value > 31 || isCut) return cursor.refuse('shortYear', { year: n.value });
   const found = readYearOf(cursor, month, n.value);
   return found && found.year === undefined && n.digits > 0 && !cursor.context.locale.startsWith('en')
     ? cursor.refuse('shortYear', { year: n.value })

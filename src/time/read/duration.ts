@@ -41,6 +41,8 @@ export function readDuration(cursor: Cursor): Duration | null {
     const own = cursor.take(unit)?.value ?? 0;
     // '5000 سنة قبل الميلاد' is a year.
     if (cursor.meaning('bc')) return null;
+    // 'ہفتہ سے پیر': Saturday to Monday
+    if (!n && cursor.meaning('since') && cursor.meaning('weekday', cursor.tokens[cursor.at - 1])) return null;
     // 'منذ عام 2015': the unit names what follows.
     if (!n && own < 0) return null;
     if (

@@ -4,7 +4,7 @@ import type { Cursor } from './cursor.js';
 import { readDoubts } from './doubts.js';
 import { type NumberWord, readNumber } from './number.js';
 import type { Parts, Reading } from './parts.js';
-import { manyOfEra, readAnyEra, readPlainYear } from './years.js';
+import { manyOfEra, readAnyEra, readPlainYear, yearOfEra } from './years.js';
 
 const UNITS = ['century', 'millennium', 'year'] as const;
 type YearsUnit = (typeof UNITS)[number];
@@ -106,7 +106,7 @@ function readReckoning(cursor: Cursor, first: Numbered, last: Numbered): ((numbe
     return isMany ? ({ value }) => manyOfEra(value, years, era) : null;
   }
   if (era === null || first.number.digits === 0 || last.number.digits === 0) return null;
-  return ({ value }) => (era === 'bc' ? { calendar: 'gregory', year: 1 - value } : { calendar: era, year: value });
+  return ({ value }) => yearOfEra(era, value);
 }
 
 /** 'القرن الخامس', '5th century', '5th', '539', 'سنة 539'. */

@@ -101,14 +101,12 @@ const RATHER_LONG_AGO = 270 * MS_PER_DAY;
 function filled(all: readonly Parts[], context: ReadContext, notes: Note[]): readonly Parts[] | Refusal {
   const found = filledOneWay(all, context, notes);
   const { today } = context;
-  // 'تبدأ من 30 أكتوبر', said on the 31st
-  const isOneAhead = all.length === 1 && context.isAhead === true && all[0]?.day !== undefined;
-  if (
-    (all.length < 2 && !isOneAhead && context.isSoon !== true) ||
-    found instanceof Refusal ||
-    today === null ||
-    context.isProse !== true
-  )
+  const isDay = all.every(({ day }) => day !== undefined);
+  const isLone = all.length === 1 && isDay && !context.isDone;
+  // 'تبدأ من 30 أكتوبر', said on the 31st; 'بداية من 15 مارس', said on the 12th
+  const isDayAhead = context.isAhead === true && (isLone || (isDay && context.isSoon === 'day'));
+  const isSoon = context.isSoon === true || isLone || (isDay && context.isSoon === 'day');
+  if ((all.length < 2 && !isSoon) || found instanceof Refusal || today === null || context.isProse !== true)
     return found;
   const other = filledOneWay(all, { ...context, isAhead: context.isAhead !== true }, notes);
   if (other instanceof Refusal) return found;
@@ -117,11 +115,13 @@ function filled(all: readonly Parts[], context: ReadContext, notes: Note[]): rea
       const value = resolve(one, context);
       return value instanceof Refusal ? [] : (value.days ?? []);
     });
-  const isRunning = isOneAhead
-    ? (ends(found)[0] ?? 0) > today + LONG_AGO
+  const isNear = isDayAhead ? context.isSoon === 'day' : context.isSoon === true;
+  const far = isNear ? RATHER_LONG_AGO : LONG_AGO;
+  const isRunning = isDayAhead
+    ? (ends(found)[0] ?? 0) > today + far || (all.length > 1 && (ends(other).at(-1) ?? -Infinity) >= today)
     : context.isAhead === true
       ? (ends(other).at(-1) ?? -Infinity) >= today
-      : (ends(found)[0] ?? today) < today - (context.isSoon === true ? RATHER_LONG_AGO : LONG_AGO);
+      : (ends(found)[0] ?? today) < today - far;
   return isRunning ? other : found;
 }
 

@@ -7,9 +7,10 @@ import { Cursor, type ReadContext } from './cursor.js';
 import { evaluate } from './evaluate.js';
 import { isSure } from './find-evidence.js';
 import { isName } from './find-names.js';
-import { roleAt } from './find-place.js';
+import { bareWord, roleAt } from './find-place.js';
 import { type Last, readSameMonth } from './find-same.js';
-import { isAhead, isAnnounced, isChosen, isLasting, isPast, isPlanned, isPutOff } from './find-tense.js';
+import { isAhead, isAnnounced, isChosen, isDone, isLasting, isPast, isPlanned, isPutOff } from './find-tense.js';
+import { DELIVERED } from './find-words.js';
 import { readExpression } from './grammar.js';
 import { tokenize, type Token } from './lexer.js';
 import type { Meaning } from './lexicon.js';
@@ -38,7 +39,7 @@ export function findDates(prose: string, options: ReadDateOptions, words: Words)
   const text = textOf(prose);
   const context = { ...readContext(sortOptions(options)[0], words), isProse: true };
   const tokens = tokenize(text, context.locale, true).filter(
-    (one, i, all) => one.text !== '/' || !(isSlashed(all, i) || isSlashed(all, i - 2)),
+    (one, i, all) => one.text !== '/' || ![i, i - 2].some((at) => isSlashed(all, at) || isGlossed(all, at)),
   );
   const sentences = sentencesOf(text);
   const found: FoundDate[] = [];
@@ -61,6 +62,13 @@ const isSlashed = (tokens: readonly Token[], at: number): boolean =>
   tokens[at + 2]?.text === '/' &&
   tokens[at + 2]?.isApart === false &&
   tokens[at + 3]?.isApart !== false;
+
+/** 'أمس /الثلاثاء/': the weekday of a day that is said already. */
+const isGlossed = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === '/' &&
+  tokens[at + 2]?.text === '/' &&
+  roleAt(tokens[at - 1], 'relativeDay') &&
+  roleAt(tokens[at + 1], 'weekday');
 
 /** What a page hands over may be no text, and may throw when asked for one. */
 function textOf(prose: unknown): string {
@@ -95,7 +103,8 @@ export function* datesOf(
         new Cursor(tokens, {
           ...context,
           isAhead: isToCome,
-          isSoon: isAnnounced(tokens, at, language),
+          isSoon: language === 'ar' ? isAnnounced(tokens, at, language) : 'day',
+          isDone: isDone(tokens, at, language),
           isChosen: isChosen(tokens, at, language),
           isLasting: isLasting(tokens, at, language),
         }),
@@ -140,18 +149,18 @@ function afterSame(cursor: Cursor, at: number, last: Last): number {
 const SOON = 4;
 /** 'خفض الإنتاج لشهر مارس', said in February: the month that it is for is near. */
 function isForMonth(tokens: readonly Token[], at: number, text: string, { today }: ReadContext): boolean {
+  if (DELIVERED.has(bareWord(tokens[at - 1]))) return stepsTo(tokens[at], today) > 0;
   const [particle, unit, name] = tokens.slice(Math.max(0, at - 1), at + 2);
-  const month = name?.meanings.find(({ role, calendar }) => role === 'monthName' && calendar === 'gregory')?.value ?? 0;
-  if (
-    today === null ||
-    month === 0 ||
-    !roleAt(unit, 'month') ||
-    particle?.text !== '' ||
-    !/^[لל]$/.test(text.charAt(particle.start))
-  )
-    return false;
-  const steps = (month - civilFields(today).month + 12) % 12;
+  if (/^(?:اعتبارا|ابتدا|بدءا|بدايه) من$/.test(tokens[at - 1]?.text ?? ''))
+    return stepsTo(tokens[at], today) > 0 && stepsTo(tokens[at], today) <= SOON;
+  if (!roleAt(unit, 'month') || particle?.text !== '' || !/^[لל]$/.test(text.charAt(particle.start))) return false;
+  const steps = stepsTo(name, today);
   return steps > 0 && steps <= SOON;
+}
+/** Months from the reference's to the next one of a name, or 0. */
+function stepsTo(name: Token | undefined, today: number | null): number {
+  const month = name?.meanings.find(({ role, calendar }) => role === 'monthName' && calendar === 'gregory')?.value ?? 0;
+  return today === null || month === 0 ? 0 : (month - civilFields(today).month + 12) % 12;
 }
 
 /** What says nothing of a date without a stronger word: the roles of particles and numbers. */
@@ -318,6 +327,15 @@ function ofPutOff(
   to: number,
   language: string,
 ): Reading | null {
+  // 'As of 3 August, half had reported'
+  if (
+    reading?.kind === 'interval' &&
+    reading.to === null &&
+    reading.from !== null &&
+    tokens[from]?.text === 'as of' &&
+    !isAhead(tokens, from, language)
+  )
+    return { kind: 'point', point: reading.from };
   if (reading?.kind !== 'interval' || reading.to === null || !isPutOff(tokens, from, language)) return reading;
   if (reading.from === null) return { kind: 'point', point: reading.to };
   const isFrom = (['from', 'since', 'between'] as const).some((role) => roleAt(tokens[from], role));

@@ -69,11 +69,15 @@ const isPlainWeekday = (token: Token | undefined, language: string): boolean =>
   language === 'fa' || language === 'he' || (language === 'en' && (token?.text.length ?? 0) > 3);
 
 /** 'السبت 26 و27 نيسان', 'الثلاثاء 10/12': the day that follows says it. */
-const isWeekdayOfDate = ({ tokens, to }: Place): boolean =>
-  tokens[to]?.kind === 'number' &&
-  tokens[to]?.text.length !== 4 &&
-  (tokens.slice(to + 1, to + 5).some((one) => roleAt(one, 'monthName')) ||
-    (/^[/.-]$/.test(tokens[to + 1]?.text ?? '') && tokens[to + 2]?.kind === 'number'));
+function isWeekdayOfDate({ tokens, to }: Place): boolean {
+  const at = tokens[to]?.text === 'في' ? to + 1 : to;
+  return (
+    tokens[at]?.kind === 'number' &&
+    tokens[at]?.text.length !== 4 &&
+    (tokens.slice(at + 1, at + 5).some((one) => roleAt(one, 'monthName')) ||
+      (/^[/.-]$/.test(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.kind === 'number'))
+  );
+}
 
 /** 'The Sunday Times' */
 const isNewspaper = ({ tokens, from, to, language, text }: Place): boolean =>
@@ -96,13 +100,25 @@ function isWeekday(reading: Reading, place: Place): boolean {
   )
     return false;
   // 'أن السبت أول أيام رمضان'
-  if (/^(?:اول|غره|عطله|المتمم)$/.test(tokens[to]?.text ?? '')) return false;
-  // 'الليلة الفاصلة بين الخميس والجمعة'
-  if (roleAt(tokens[from - 1], 'and') && roleAt(tokens[from - 2], 'weekday') && roleAt(tokens[from - 3], 'between'))
+  if (/^(?:اول|غره|عطله|المتمم)$/.test(tokens[to]?.text ?? '')) return isAhead(tokens, from, language);
+  // 'الليلة الفاصلة بين الخميس والجمعة', 'كل مساء عدا الخميس والجمعة'
+  if (
+    roleAt(tokens[from - 1], 'and') &&
+    roleAt(tokens[from - 2], 'weekday') &&
+    (roleAt(tokens[from - 3], 'between') || words.WEEKDAY_NOT_AFTER.has(tokens[from - 3]?.text ?? ''))
+  )
+    return false;
+  // 'إذا صادف يوم الجمعة', 'في وقت متأخر من الثلاثاء'
+  if (tokens.slice(Math.max(0, from - 4), from).some(({ text }) => text === 'اذا')) return false;
+  if (tokens[from - 1]?.text === 'من' && /^(?:متاخر|سابق|لاحق|مبكر)ه?$/.test(tokens[from - 2]?.text ?? '')) return true;
+  // 'مواعيد العمل من الأحد إلى الخميس لمدة 4 ساعات يوميا'
+  if (reading.kind === 'interval' && tokens.slice(to, to + 6).some(({ text }) => /^(?:يوميا|اسبوعيا)$/.test(text)))
     return false;
   if (
     first?.text === 'ايام' ||
-    (words.WEEKDAY_NOT_AFTER.has(prior?.text ?? '') && !(language === 'ar' && isChosen(tokens, from, 'ar')))
+    ((words.WEEKDAY_NOT_AFTER.has(prior?.text ?? '') ||
+      words.WEEKDAY_NOT_AFTER.has(prior?.text.replace(/^[وف](?=...)/, '') ?? '')) &&
+      !(language === 'ar' && isChosen(tokens, from, 'ar')))
   )
     return false;
   if (
@@ -115,7 +131,8 @@ function isWeekday(reading: Reading, place: Place): boolean {
   if (language === 'ur')
     return (
       (/^هفتے ك/.test(first?.text ?? '') && !isOfMany(place) && prior?.kind !== 'number' && !roleAt(prior, 'number')) ||
-      /^(?:كو|كے)$/.test(tokens[to]?.text ?? '')
+      /^(?:كو|كے)$/.test(tokens[to]?.text ?? '') ||
+      isUrduWeekday(reading, place)
     );
   if (has(place, 'since') || (reading.kind === 'interval' && has(place, 'relativeDay'))) return true;
   // 'اعتبارا من الاثنين'
@@ -147,6 +164,20 @@ function isWeekday(reading: Reading, place: Place): boolean {
   return !isTwo && (first?.text.startsWith('ال') === true || has(place, 'dual')) && isTold(tokens, from, language);
 }
 
+/** 'جمعرات سے شروع', 'جمعہ سے منگل', 'بروز پیر'; 'پیر' alone is a saint, 'بدھ' the Buddha. */
+function isUrduWeekday(reading: Reading, place: Place): boolean {
+  const { tokens, from, to } = place;
+  const isPlain = /^(?:اتوار|سوموار|منگل|جمعرات|جمع[هے])$/.test(tokens[from]?.text ?? '');
+  const isBound = has(place, 'since', 'until', 'to') || /^(?:سے|تك)$/.test(tokens[to]?.text ?? '');
+  return (
+    before(place)?.text === 'بروز' ||
+    (isBound &&
+      (isPlain ||
+        (reading.kind === 'interval' && reading.to !== null && reading.from !== null) ||
+        tokens.slice(to, to + 2).some(({ text }) => text === 'شروع' || text === 'تك')))
+  );
+}
+
 /** 'وقع في البصرة الاثنين وأصيب ثالث': at the end of what is told, after a name. */
 function isMonday({ tokens, from, to }: Place): boolean {
   const [prior, next] = [tokens[from - 1], tokens[to]];
@@ -173,6 +204,7 @@ function isToday(place: Place): boolean {
     (/^[»"]$/.test(tokens[to]?.text ?? '') && /^[«"]$/.test(tokens[from - 2]?.text ?? ''));
   if (isTitle || words.TODAY_NOT_BEFORE.has(tokens[to]?.text ?? '')) return false;
   if (language === 'ur') return true;
+  if (language === 'he') return isBesideVerb(place);
   if (language === 'ar' && !isAttached(place)) {
     // 'في بيان نشره اليوم', 'تلتحق المدارس، اليوم بمقارها', 'حالة الطقس خلال هذا اليوم'
     if (
@@ -180,6 +212,13 @@ function isToday(place: Place): boolean {
       (isComma(tokens[from - 1]) &&
         from > 1 &&
         (tokens[to]?.kind === 'word' ? !roleAt(tokens[to], 'and') : /^[،,]$/.test(tokens[to]?.text ?? '')))
+    )
+      return true;
+    // 'اليوم يختتم المعرض'
+    if (
+      tokens[from - 1]?.kind !== 'word' &&
+      !isComma(tokens[from - 1] ?? tokens[to]) &&
+      isVerb(tokens[to]?.text ?? '', 'ar')
     )
       return true;
     // 'جلسة اليوم', 'بيان المصرف اليوم حول'
@@ -191,7 +230,12 @@ function isToday(place: Place): boolean {
     if (tokens[from]?.text === 'هذا اليوم' && before(place)?.text === 'خلال') return isAhead(tokens, from, language);
   }
   if (language === 'en')
-    return isTold(tokens, from, language) || tokens[from - 1]?.kind !== 'word' || roleAt(tokens[from - 1], 'and');
+    return (
+      isTold(tokens, from, language) ||
+      tokens[from - 1]?.kind !== 'word' ||
+      roleAt(tokens[from - 1], 'and') ||
+      tokens[from - 1]?.text === 'but'
+    );
   // 'المغرب يتوفر اليوم على …', 'الواقع اليوم يتطلب …' are of these days.
   if (/^ال/.test(before(place)?.text ?? '') && /^ي(?!وسف|ونس|وم|ناير)\p{L}{3,}$/u.test(tokens[to]?.text ?? ''))
     return false;
@@ -205,6 +249,10 @@ function isToday(place: Place): boolean {
     isTold(tokens, from, language)
   );
 }
+
+/** 'הודיע היום', 'הבוקר יתקיים', but 'סדר היום', 'שעות הבוקר'. */
+const isBesideVerb = (place: Place): boolean =>
+  !isAttached(place) && [before(place), place.tokens[place.to]].some((one) => isVerb(one?.text ?? '', 'he'));
 
 /** 'نشره', 'أدلت بها', before the day: a verb with its pronoun, and not the noun 'نشرة'. */
 function isVerbOfIt({ tokens, from, text }: Place): boolean {
@@ -221,13 +269,21 @@ const isTonight = (place: Place): boolean =>
   !words.TONIGHT_NOT_AFTER.has(before(place)?.text ?? '') &&
   !/^(?:ال\p{L}+[هي]|نفسها|ذاتها|كلها|تلك|من)$/u.test(place.tokens[place.to]?.text ?? '');
 
-/** 'امروز' first in a sentence of news, or in one of what is to come: 'دنیای امروز' is of these days. */
+/** 'امروز' in a sentence of news, or in one of what is to come: 'دنیای امروز' is of these days. */
 function isPersianToday({ tokens, from }: Place): boolean {
+  const prior = tokens[from - 1];
   return (
     isAhead(tokens, from, 'fa') ||
-    (tokens[from - 1]?.kind !== 'word' && words.FA_PAST.test(restOf(tokens, from).at(-1)?.text ?? ''))
+    ((prior?.kind !== 'word' || !(words.TODAY_NOT_AFTER.has(prior.text) || /ي$/.test(prior.text))) &&
+      words.FA_PAST.test(restOf(tokens, from).at(-1)?.text ?? ''))
   );
 }
+
+/** 'في سبتمبر 27.7%': no year. */
+const isDecimal = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.isApart === false &&
+  (/^[%٪]$/.test(tokens[at + 1]?.text ?? '') ||
+    (/^[.,٫]$/.test(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.kind === 'number' && !tokens[at + 2]?.isApart));
 
 /** A month, or a day of it, without a year. */
 function isMonth(parts: Parts, reading: Reading, place: Place): boolean {
@@ -241,6 +297,9 @@ function isMonth(parts: Parts, reading: Reading, place: Place): boolean {
   );
   if (language === 'fa' && names.some(({ text }) => text === 'مي' || text === 'مه') && !has(place, 'month'))
     return false;
+  // 'فاتح شهر رمضان هو يوم الخميس' is told by it.
+  if (!isOwn && parts.day !== undefined && tokens.slice(to, to + 3).some(({ text }) => /^(?:هو|س?[يت]كون)$/.test(text)))
+    return false;
   if (parts.day !== undefined) return isOwn || has(place, 'ordinal', 'day', 'weekday');
   const [name] = names;
   // 'في فبراير 40 قتيلا' may be of the year 40.
@@ -250,6 +309,7 @@ function isMonth(parts: Parts, reading: Reading, place: Place): boolean {
     (tokens[to]?.kind === 'number' &&
       (tokens[to]?.text.length === 4 ||
         !(
+          isDecimal(tokens, to) ||
           has(place, 'month') ||
           (language === 'ar' && /ا$/.test(tokens[to + 1]?.text ?? '') && isCounted(tokens[to + 1], language))
         ))) ||
@@ -261,12 +321,22 @@ function isMonth(parts: Parts, reading: Reading, place: Place): boolean {
   if (language === 'en' && !isTensed(tokens, place.from, language)) return false;
   if (parts.third || parts.partOfMonth || has(place, 'month') || reading.kind === 'interval' || names.length > 1)
     return true;
-  // 'آب' is a father too, and in names.
-  if (name.text === 'اب') return false;
+  // 'آب' is a father too, and in names; but 'تراجع من 3% إلى 2% في آب' counts by months.
+  if (
+    name.text === 'اب' &&
+    !(
+      place.text.startsWith('آ', name.start) &&
+      tokens.slice(Math.max(0, place.from - 4), place.from).some(({ kind }) => kind === 'number')
+    )
+  )
+    return false;
   if (language === 'ur') return words.UR_AFTER.has(tokens[to]?.text ?? '');
   if (language === 'he') return isAttached(place);
   return (
-    (words.MONTH_BEFORE.has(before(place)?.text ?? '') || isCompared(tokens, place.from)) &&
+    (words.MONTH_BEFORE.has(before(place)?.text ?? '') ||
+      words.DELIVERED.has(bareWord(before(place))) ||
+      (language === 'ar' && / من$/.test(before(place)?.text ?? '') && roleAt(before(place), 'from')) ||
+      isCompared(tokens, place.from)) &&
     !(language === 'en' && isAttached(place))
   );
 }
@@ -388,6 +458,61 @@ const isSpanUnit = (token: Token): boolean =>
 const isOtherDay = ({ tokens, to }: Place): boolean =>
   tokens[to - 1]?.text === 'اليوم' && words.TODAY_NOT_BEFORE.has(tokens[to]?.text ?? '');
 
+/** '(م/10) وتاريخ 18/3/1391', 'في دورته الـ17 لغاية 11 فبراير', 'فاز 1-صفر': the first number is of something else. */
+function isNumber(reading: Reading, { tokens, from, to }: Place): boolean {
+  if (
+    reading.kind === 'allOf' &&
+    reading.members.some(({ isBareWeekday }) => isBareWeekday) &&
+    reading.members.some(({ day }) => day === undefined)
+  )
+    return true;
+  if (reading.kind === 'allOf')
+    return tokens.slice(from, to).some(({ text }, i, all) => text === 'تاريخ' && roleAt(all[i - 1], 'and'));
+  if (
+    reading.kind === 'interval' &&
+    reading.to?.isBareWeekday &&
+    reading.from?.day === undefined &&
+    reading.from?.month !== undefined
+  )
+    return true;
+  // 'أقرت في أفريل الماضي، حتى جويلية المقبل'
+  if (
+    reading.kind === 'interval' &&
+    tokens
+      .slice(from, to)
+      .some(
+        (one, i, all) =>
+          one.text === '،' && all[i - 1]?.meanings.some(({ role, value }) => role === 'beside' && value < 0),
+      ) &&
+    tokens[to - 1]?.meanings.some(({ role, value }) => role === 'beside' && value > 0)
+  )
+    return true;
+  const noun = tokens[from - (tokens[from]?.text === 'ال' ? 1 : 2)];
+  if (reading.kind === 'interval')
+    return (
+      (tokens[from]?.text === 'ال' || (tokens[from - 1]?.text === 'ال' && tokens[from]?.kind === 'number')) &&
+      noun?.kind === 'word' &&
+      noun.meanings.length === 0 &&
+      noun.text !== 'الفتره'
+    );
+  return (
+    /^[-–]$/.test(tokens[from + 1]?.text ?? '') &&
+    tokens[from + 2]?.text === 'صفر' &&
+    !tokens.slice(from, to).some(({ text }) => text.length === 4)
+  );
+}
+
+/** 'فيلم "ذلك الصيف" عام 1979': a title ends inside. */
+const isCutByQuote = (place: Place): boolean => {
+  const [mark, ...others] = taken(place).filter(({ kind, text }) => kind === 'mark' && /^["“”«»]$/.test(text));
+  return (
+    mark !== undefined &&
+    others.length === 0 &&
+    (mark.text === '»' || (mark.text !== '«' && !mark.isApart)) &&
+    place.tokens[place.to - 1] !== mark
+  );
+};
+
 /** Whether the words are a date beyond reasonable doubt. */
 export function isSure(reading: Reading, place: Place): boolean {
   const { tokens, from, to, language } = place;
@@ -421,6 +546,7 @@ export function isSure(reading: Reading, place: Place): boolean {
     roleAt(tokens[to - 2], 'to')
   )
     return false;
+  if (isNumber(reading, place) || isCutByQuote(place)) return false;
   if (isOtherDay(place) || isNarrated(place) || isVague(reading, place)) return false;
   // 'This may take time'
   if (
@@ -441,6 +567,7 @@ export function isSure(reading: Reading, place: Place): boolean {
     if (parts.month !== undefined && parts.year === undefined && isCutYear(parts, place)) return false;
     if (has(place, 'relativeDay') && (isNow(first) || first?.text === 'هذا اليوم') && to - from === 1)
       return isToday(place);
+    if (language === 'he' && /^ה(?:בוקר|ערב)$/.test(first?.text ?? '') && to - from === 1) return isBesideVerb(place);
     if (first?.text.endsWith('الليله') && to - from === 1 && !isTonight(place)) return false;
     if (has(place, 'relativeDay') && roleAt(before(place), 'or')) return false;
     if (parts.isRelative && ((has(place, 'decade') && !has(place, 'century')) || isOfMany(place))) return false;
@@ -464,10 +591,13 @@ export function isSure(reading: Reading, place: Place): boolean {
       return false;
     // 'الأمين العام'
     if (first?.text === 'العام' && words.GENERAL.has(bareWord(before(place)))) return false;
+    // 'مغرب الغد', 'أسرى الأمس'
     if (
-      first?.text === 'الامس' &&
+      /^ال(?:امس|غد)$/.test(first?.text ?? '') &&
       to - from === 1 &&
       !isAttached(place) &&
+      !roleAt(before(place), 'filler') &&
+      before(place)?.text !== 'عن' &&
       !isVerb(before(place)?.text ?? '', 'ar') &&
       !words.HELD.has(bareWord(before(place)))
     )

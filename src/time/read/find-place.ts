@@ -55,7 +55,7 @@ export function isCounted(token: Token | undefined, language: string, count = Na
         !words.FUNCTION_WORDS.has(token.text) &&
         !words.OFFICES.has(token.text) &&
         !isVerb(token.text, 'ar') &&
-        !/^(?:ال|[وفبل].{3})/.test(token.text) &&
+        !/^(?:ال|[وفبل].{3})|...(?:ها|هم)$/.test(token.text) &&
         token.text !== ''
       );
   }

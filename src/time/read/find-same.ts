@@ -24,20 +24,39 @@ export function readSameMonth(cursor: Cursor, last: Last): string | null {
   const calendar = calendarOf(last.calendar);
   if (year === undefined || !calendar) return null;
   const isUntil = (cursor.take('until') ?? (cursor.context.isLasting === true ? cursor.take('to') : null)) !== null;
-  const n = readDayOfIt(cursor);
-  if (n === null) return null;
+  const days = readDaysOfIt(cursor);
+  if (days === null) return null;
   const own = calendar.fields(civilMs(Number(year), Number(month), Number(day)));
-  const ms = calendar.monthStart(own.year, own.month) + (n - 1) * MS_PER_DAY;
-  return ms < calendar.monthStart(own.year, own.month + 1) ? `${isUntil ? '../' : ''}${dayText(ms)}` : null;
+  const [first = NaN, second = first] = days.map(
+    (n) => calendar.monthStart(own.year, own.month) + (n - 1) * MS_PER_DAY,
+  );
+  if (!(Math.max(first, second) < calendar.monthStart(own.year, own.month + 1)) || second < first) return null;
+  if (second > first)
+    return second === first + MS_PER_DAY
+      ? `${dayText(first)}/${dayText(second)}`
+      : `{${dayText(first)},${dayText(second)}}`;
+  return `${isUntil ? '../' : ''}${dayText(first)}`;
 }
 
-/** The number of the day, where the words say that it is one of the same month. */
-function readDayOfIt(cursor: Cursor): number | null {
+/** The number of a day of some month. */
+function readDayNumber(cursor: Cursor): number | null {
   cursor.skip();
-  if (cursor.take('day')) cursor.skip();
   const n = readNumber(cursor);
-  if (!n || n.value < 1 || n.digits > 2 || (n.digits === 0 && !n.isOrdinal)) return null;
-  if (cursor.token?.text === 'منه') return ++cursor.at && n.value;
+  return !n || n.value < 1 || n.digits > 2 || (n.digits === 0 && !n.isOrdinal) ? null : n.value;
+}
+
+/** The number of the day, or of two ('13 و14 منه'), where the words say that it is one of the same month. */
+function readDaysOfIt(cursor: Cursor): readonly number[] | null {
+  cursor.skip();
+  if (cursor.take('day') ?? cursor.take('dual')) cursor.skip();
+  const n = readDayNumber(cursor);
+  if (n === null) return null;
+  const second = cursor.attempt(() => (cursor.take('and') ? readDayNumber(cursor) : null));
+  const days = second === null ? [n] : [n, second];
+  if (cursor.token?.text === 'منه') {
+    cursor.at++;
+    return days;
+  }
   cursor.skip();
   const isSaid = SAME_BEFORE.has(cursor.token?.text ?? '');
   if (isSaid) cursor.at++;
@@ -49,5 +68,5 @@ function readDayOfIt(cursor: Cursor): number | null {
   cursor.skip();
   const isOfYear = cursor.at > at && cursor.meaning('year') !== undefined;
   cursor.at = at;
-  return isOfYear ? null : n.value;
+  return isOfYear ? null : days;
 }

@@ -49,6 +49,8 @@ const EN_WILL = folded(en.will);
 const EN_WAS = folded(en.was);
 const EN_PAST = folded(en.past);
 const FA_WILL = folded(fa.will);
+const UR_HOPED = folded(ur.hoped);
+const UR_WAS = folded(ur.was);
 const UR_IS = folded(ur.is);
 const UR_GOING = folded(ur.going);
 const UR_BEING = folded(ur.being);
@@ -87,12 +89,11 @@ const arabic: Teller = (text, before, beforeThat) => {
   // 'اقتراح عقد جلسات': a deed, and not what was done.
   if (text === 'عقد' && AR_DEED_AFTER.has(before)) return null;
   const bare = text.replace(/^[وف]/, '');
-  if (ar.pastDerived.test(bare)) return 'past';
   if (
-    AR_PAST.has(text) ||
-    AR_PAST.has(bare) ||
-    AR_PAST.has(bare.replace(/(?:ت?ها|ت?هم|ته|وا)$/, '')) ||
-    ar.pastPlural.test(bare)
+    ar.pastPlural.test(bare) ||
+    [text, bare, bare.replace(/(?:ت?ها|ت?هم|ته|وا)$/, '')].some(
+      (verb) => AR_PAST.has(verb) || ar.pastDerived.test(verb),
+    )
   )
     return 'past';
   return /^(?!ال|[يم]|ت.{1,3}$)\p{L}{3,}(?<!ا)ت$/u.test(text) && !AR_NOUNS.has(text) ? 'past' : null;
@@ -114,7 +115,9 @@ const english: Teller = (text, before) =>
 const hebrew: Teller = (text) => (he.will.test(text) ? 'ahead' : he.past.test(text) ? 'past' : null);
 
 const persian: Teller = (text, before) =>
-  FA_WILL.has(text) || (text === 'است' && before === 'قرار')
+  FA_WILL.has(text) ||
+  (text === 'است' && before === 'قرار') ||
+  (fa.present.test(text) && (/مي./.test(text) || /^ن?مي$/.test(before)))
     ? 'ahead'
     : fa.past.test(text) && !FA_WILL.has(before)
       ? 'past'
@@ -122,9 +125,13 @@ const persian: Teller = (text, before) =>
 
 const urdu: Teller = (text, before, beforeThat) =>
   (UR_IS.has(text) && (before === 'مقرر' || (UR_GOING.has(before) && beforeThat === 'جا'))) ||
-  /(?:^|ر|و|ں|ئ|ي|ے)(?:گا|گے|گي)$|^پيشن?گوي/.test(text)
+  UR_HOPED.has(text) ||
+  (text.startsWith('گوي') && before === 'پيش') ||
+  /(?:^|ر|و|ن|ں|ئ|ي|ے)(?:گا|گے|گي)$|^پيشن?گوي/.test(text)
     ? 'ahead'
-    : null;
+    : UR_WAS.has(text)
+      ? 'past'
+      : null;
 
 /** Whether the day is of a thing that is or was to be; `null` where no verb tells which. */
 export function isToBe(tokens: readonly Token[], at: number, language: string): boolean | null | undefined {
@@ -177,7 +184,14 @@ function tenseFrom(tokens: readonly Token[], at: number, step: 1 | -1, { tense, 
     // What somebody says is of its own time: 'أورد تقرير في آذار أن المياه سترتفع'.
     if (step > 0 && THAT.has(text)) return null;
     // 'سترد بعد تبني الحزب الأربعاء قتل شرطيين': what was before.
-    if (step < 0 && at - i < AFTER_REACH && i < at && AR_AFTER.has(text) && !AR_HOURS.has(tokens[i + 1]?.text ?? ''))
+    if (
+      step < 0 &&
+      at - i < AFTER_REACH &&
+      i < at &&
+      AR_AFTER.has(text) &&
+      tokens[i - 1]?.text !== 'عن' &&
+      !AR_HOURS.has(tokens[i + 1]?.text ?? '')
+    )
       return 'past';
     // 'أعلن عن إضراب في 21 يناير'
     isAnnounced ||= isDeed && text === 'عن';
@@ -202,7 +216,7 @@ const PUT_OFF_REACH = 30;
 /** Of such words behind the day. */
 const BEHIND_REACH = 8;
 const putsOff = (token: Token | undefined): boolean =>
-  PUT_OFF.has(token?.text.replace(/^(?:[وفبل](?=ت(?:مديد|اجيل)|ارجا)|[وف](?=...))/, '') ?? '');
+  PUT_OFF.has(token?.text.replace(/^(?:[وفبل](?=ت(?:مديد|اجيل)|ارجا)|[وف]?س?(?=...))/, '') ?? '');
 /** Persian and Urdu say it behind: 'تا ۲۰ فروردین تمدید شد'. */
 const isPutOffBehind = (tokens: readonly Token[], at: number, language: string): boolean =>
   (language === 'fa' || language === 'ur') && tokens.slice(at, at + BEHIND_REACH).some(putsOff);
@@ -282,15 +296,17 @@ export const isCompared = (tokens: readonly Token[], at: number): boolean =>
 
 /** Tokens of a day of the week: 'مساء يوم الأحد'. */
 const DAY_REACH = 3;
-/** 'أن يوم الخميس هو أول أيام رمضان', 'أن يوم الأحد هو المتمم': said beforehand; but 'كان يوم الأحد هو أول الأيام'. */
+/** 'أن يوم الخميس هو أول أيام رمضان', 'أن الأحد المتمم': said beforehand; but 'كان يوم الأحد هو أول الأيام'. */
 function isCalled(tokens: readonly Token[], at: number): boolean {
   const day =
     at + tokens.slice(at, at + DAY_REACH).findIndex(({ meanings }) => meanings.some(({ role }) => role === 'weekday'));
+  const is = /^(?:هو|سيكون)$/.test(tokens[day + 1]?.text ?? '') ? day + 2 : day + 1;
+  const isSaid = is > day + 1 || tokens[at - 1]?.meanings[0]?.role === 'and' || isTold(tokens, at, 'ar');
   return (
     day >= at &&
-    tokens[day + 1]?.text === 'هو' &&
+    isSaid &&
     !AR_WAS.has(tokens[at - 1]?.text ?? '') &&
-    /^(?:اول|غره|عطله|المتمم)$/.test(tokens[day + 2]?.text ?? '')
+    /^(?:اول|الاول|غره|فاتح|عطله|ال?متمم|ال?مكمل)$/.test(tokens[is]?.text ?? '')
   );
 }
 
@@ -376,6 +392,15 @@ export function isPast(tokens: readonly Token[], at: number, language: string): 
   const own = LANGUAGES[language];
   return own !== undefined && tenseFrom(tokens, at - 1, -1, own) === 'past';
 }
+
+/** 'توفي يوم 3 يناير': a verb of the past stands right before, and what it tells of is not put off. */
+export const isDone = (tokens: readonly Token[], at: number, language: string): boolean =>
+  language !== 'ar' ||
+  (!isPutOff(tokens, at, language) &&
+    tokens
+      .slice(Math.max(0, at - DONE_REACH), at)
+      .some(({ text }, i, all) => arabic(text, all[i - 1]?.text ?? '', '') === 'past'));
+const DONE_REACH = 3;
 
 /** A verb of news, in either tense. */
 export const isVerb = (text: string, language: string): boolean => LANGUAGES[language]?.tense(text, '', '') != null;

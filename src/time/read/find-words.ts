@@ -66,6 +66,7 @@ export const OF_AGE = folded(ar.ofAge);
 export const OF_SCHOOL = folded(ar.ofSchool);
 export const OF_RAMADAN = folded(ar.ofRamadan);
 export const OFFICES = folded(ar.offices);
+export const DELIVERED = folded(ar.delivered);
 export const FA_SOME = folded(fa.some);
 export const FA_FUNCTION = folded(fa.functionWords);
 export const FA_PAST = fa.past;

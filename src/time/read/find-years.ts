@@ -111,7 +111,7 @@ function isBareYear(parts: Parts, reading: Reading, place: Place): boolean {
   const governs = reading.kind === 'before' || reading.kind === 'after' || GOVERNING.some((role) => has(place, role));
   if (parts.calendar !== undefined && parts.calendar !== 'gregory')
     return (
-      (governs || prior?.text === 'متولد' || (isBracketed && reading.kind === 'interval')) &&
+      (governs || words.BORN.has(prior?.text ?? '') || (isBracketed && reading.kind === 'interval')) &&
       !isCounted(next, language) &&
       year >= 1300
     );
@@ -236,15 +236,14 @@ function isYears(reading: Reading, place: Place): boolean {
   const [a, b] = [reading.from?.year ?? 0, reading.to?.year ?? 0];
   const cue = before(place)?.text ?? '';
   // 'العام الدراسي الجديد 2025 - 2026'
-  if (tokens[from + 1]?.isApart)
-    return (
-      b === a + 1 &&
-      a >= FIRST_BARE &&
-      b <= LAST_BARE &&
-      tokens
-        .slice(Math.max(0, from - 3), from)
-        .some(({ text }) => /^(?:ال)?(?:دراسي|اكاديمي|جامعي|مدرسي|موسم)ه?$/.test(bareWord({ text })))
-    );
+  const isOfSchool =
+    b === a + 1 &&
+    a >= FIRST_BARE &&
+    b <= LAST_BARE &&
+    tokens
+      .slice(Math.max(0, from - 3), from)
+      .some(({ text }) => /^(?:ال)?(?:دراسي|اكاديمي|جامعي|مدرسي|موسم)ه?$/.test(bareWord({ text })));
+  if (isOfSchool || tokens[from + 1]?.isApart) return isOfSchool;
   if (b <= a || b > LAST_BARE || a < FIRST_BARE) return false;
   return words.SPANS.has(cue) || (a >= 1800 && b - a <= MOST_YEARS && !isCounted(tokens[to], language));
 }

@@ -27,11 +27,16 @@ export function readExpression(cursor: Cursor): Reading | null {
       readSince,
       readBounded,
       readBetween,
-      readWeekdayList,
+      () => {
+        const members = readWeekdays(cursor);
+        return members && { kind: 'allOf', members };
+      },
       readRange,
     );
     if (!reading) return null;
-    const isAsked = !cursor.context.isProse && cursor.at === cursor.tokens.length - 1 && cursor.takeMark('?', '؟');
+    const isAsked =
+      !cursor.context.isProse &&
+      cursor.attempt(() => (cursor.skip(), cursor.takeMark('?', '؟') && (cursor.skip(), cursor.isAtEnd)));
     const doubt = { ...before, ...readDoubtsAfter(cursor), ...(isAsked ? { isMaybe: true } : {}) };
     const doubtful = (parts: Parts): Parts => ({ ...parts, ...doubt });
     if (reading.kind === 'oneOf' || reading.kind === 'allOf')
@@ -78,11 +83,6 @@ function readSince(cursor: Cursor): Reading | null {
     from: end && !duration ? completed(from, end, true, true) : from,
     to: end && whole(completed(end, from)),
   };
-}
-
-function readWeekdayList(cursor: Cursor): Reading | null {
-  const members = readWeekdays(cursor);
-  return members && { kind: 'allOf', members };
 }
 
 /** 'حتى 2015', 'before 2015', 'after 11 March 2021'. */

@@ -38,10 +38,12 @@ interface RawToken {
 }
 
 /** A kashida that joins no letters is a dash: '2014 ـ 2017'. */
-const LONE_KASHIDA = /([\s\d\u0660-\u0669\u06F0-\u06F9])\u0640(?=[\s\d\u0660-\u0669\u06F0-\u06F9])/g;
+const LONE_KASHIDA = /([\s\d\u0660-\u0669\u06F0-\u06F9])\u0640+(?=[\s\d\u0660-\u0669\u06F0-\u06F9])/g;
 
 function split(text: string): RawToken[] {
-  const chars = foldLetters(text.replace(LONE_KASHIDA, '$1–'));
+  const chars = foldLetters(
+    text.replace(LONE_KASHIDA, (joints, before: string) => `${before}–`.padEnd(joints.length)).replace(/؍/g, '/'),
+  );
   const tokens: RawToken[] = [];
   const charAt = (i: number): string => chars[i]?.char ?? ' ';
   const kindOf = (char: string): Token['kind'] => (isDigit(char) ? 'number' : isLetter(char) ? 'word' : 'mark');
@@ -101,8 +103,8 @@ const ATTACHED: readonly (readonly [pattern: RegExp, meaning: Meaning, rest: str
   [/^ف(?=..)/, { role: 'filler', value: 0 }, ''],
   [/^لل(?=..)/, { role: 'filler', value: 0 }, 'ال'],
   [/^[بلك](?=..)/, { role: 'filler', value: 0 }, ''],
-  [/^כ?ש(?=[במלכ]$|ב(?:יום|שנת)$)/, { role: 'filler', value: 0 }, ''],
-  [/^ו(?=..)/, { role: 'and', value: 0 }, ''],
+  [/^כ?ש(?=[במלכ]$|ב?(?:יום|שנת)$)/, { role: 'filler', value: 0 }, ''],
+  [/^ו(?:[במלה]?(?=..)|(?=[במלה]$))/, { role: 'and', value: 0 }, ''],
   [/^מה?(?=..)/, { role: 'from', value: 0 }, ''],
   [/^[בלהכ](?=.)/, { role: 'filler', value: 0 }, ''],
 ];
@@ -167,7 +169,10 @@ function readPhrase(source: Source, from: number, word: string): Stripped {
   // 'اسفندماه'
   const month = word.endsWith(SOLAR_MONTH)
     ? meaningsOf(source, word.slice(0, -SOLAR_MONTH.length)).filter(({ calendar }) => calendar === 'persian')
-    : [];
+    : // 'ئازاری'
+      word.endsWith('ي')
+      ? meaningsOf(source, word.slice(0, -1)).filter(({ language }) => language === 'ckb')
+      : [];
   if (month.length > 0) return { ...plain, meanings: month };
   for (const [pattern, particle, rest] of ATTACHED) {
     if (!pattern.test(word)) continue;
@@ -237,7 +242,7 @@ export function tokenize(text: string, locale: string, isOwnOnly = false): Token
     i = next;
     // The hyphen of 'ב-11'.
     if (
-      /^(?:כ?ש)?[א-ת]$/.test(one.text) &&
+      /^(?:כ?ש|ו)?[א-ת]$/.test(one.text) &&
       HYPHEN.test(raw[i]?.text ?? '') &&
       raw[i]?.isApart === false &&
       raw[i + 1]?.isApart === false

@@ -56,9 +56,7 @@ export function readYearOf(cursor: Cursor, month: Pick<Parts, 'calendar' | 'mont
   if (beside) {
     const found = besideMonth(cursor, month, day, beside.value);
     // 'تموز الجاري 2024': the year says the same.
-    cursor.attempt(() =>
-      found !== null && cursor.context.today !== null && readPlainYear(cursor)?.year === found.year ? true : null,
-    );
+    cursor.attempt(() => found !== null && cursor.context.today !== null && readPlainYear(cursor)?.year === found.year);
     return found;
   }
   const short =
@@ -66,13 +64,12 @@ export function readYearOf(cursor: Cursor, month: Pick<Parts, 'calendar' | 'mont
     (month.calendar === 'persian' ? readPersianShort(cursor) : null);
   if (short !== null) return { ...month, ...(day !== undefined ? { day } : {}), year: short, isShortYear: true };
   if (day !== undefined)
-    cursor.attempt(() =>
-      (cursor.takeDash() || cursor.takeMark('/')) &&
-      cursor.token?.kind === 'number' &&
-      cursor.token.text.length === 4 &&
-      cursor.token.isApart === cursor.tokens[cursor.at - 1]?.isApart
-        ? true
-        : null,
+    cursor.attempt(
+      () =>
+        (cursor.takeDash() || cursor.takeMark('/')) &&
+        cursor.token?.kind === 'number' &&
+        cursor.token.text.length === 4 &&
+        cursor.token.isApart === cursor.tokens[cursor.at - 1]?.isApart,
     );
   const year = cursor.first<Parts>(
     () => {

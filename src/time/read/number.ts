@@ -16,7 +16,7 @@ const PLURALS = new Set(['الاف', 'ملايين', 'مليارات', 'אלפי
 const GROUP = 3;
 /** Of a number written in groups: 13,800,000,000. */
 const MOST_GROUPS = 4;
-const SUFFIX = /^(?:th|st|nd|rd|er|re|º|o|ويں|واں|ام)$/;
+const SUFFIX = /^(?:th|st|nd|rd|er|re|º|o|ويں|واں|ام|ي)$/;
 
 /** What the words of a number have said so far. */
 interface Sum {

@@ -181,10 +181,12 @@ export function resolve(parts: Parts, context: ResolveContext): Value | Refusal 
       return { first: monthText(first), calendar: 'gregory', ...doubt, days: [first, next - MS_PER_DAY] };
     return days(found, first, next - MS_PER_DAY);
   }
-  if (parts.season !== undefined) return season(parts.season, year, calendar, isGregorian, days, doubt);
+  if (parts.season !== undefined && parts.years === undefined)
+    return season(parts.season, year, calendar, isGregorian, days, doubt);
   const count = parts.years ?? 1;
   const end = start(1, year + count) - MS_PER_DAY;
-  if (parts.third) return thirdOfYears(parts.third, year, count, calendar, isGregorian, days, doubt);
+  const part = parts.third ?? parts.season;
+  if (part !== undefined) return partOfYears(part, year, count, calendar, isGregorian, days, doubt);
   if (!isGregorian) return days(found, start(), end);
   return { first: yearsText(year, count), calendar: 'gregory', ...doubt, days: [start(), end] };
 }
@@ -208,20 +210,27 @@ function season(
 ): Value {
   if (isGregorian) return { first: `${yearText(year)}-${number}`, calendar: 'gregory', ...doubt };
   // In the Solar calendar the year begins with spring, and its quarters are its seasons.
-  const [first, length] =
-    number <= 24
-      ? [(number - 21) * 3 + 1, 3]
-      : number <= 36
-        ? [(number - 33) * 3 + 1, 3]
-        : number <= 39
-          ? [(number - 37) * 4 + 1, 4]
-          : [(number - 40) * 6 + 1, 6];
-  return days(calendar.id, calendar.monthStart(year, first), calendar.monthStart(year, first + length) - MS_PER_DAY);
+  const [from, to] = shareOf(number);
+  return days(
+    calendar.id,
+    calendar.monthStart(year, from * MONTHS + 1),
+    calendar.monthStart(year, to * MONTHS + 1) - MS_PER_DAY,
+  );
+}
+const MONTHS = 12;
+
+/** Which share of the whole EDTF's number of a season, quarter, third or half is. */
+function shareOf(number: number): [from: number, to: number] {
+  const [first, count] = number <= 24 ? [21, 4] : number <= 36 ? [33, 4] : number <= 39 ? [37, 3] : [40, 2];
+  return [(number - first) / count, (number - first + 1) / count];
 }
 
-/** 'Late 2021' is about December; 'mid-2021' about June and July; of decades and centuries a third. */
-function thirdOfYears(
-  third: NonNullable<Parts['third']>,
+/**
+ * 'Late 2021' is about December; 'mid-2021' about June and July; of decades and centuries a third, or the half or
+ * quarter that is said.
+ */
+function partOfYears(
+  third: NonNullable<Parts['third']> | number,
   year: number,
   count: number,
   calendar: Calendar,
@@ -243,13 +252,13 @@ function thirdOfYears(
       days: [first, end],
     };
   }
-  const [a, b] =
-    third === 'early' ? [0, count / 3] : third === 'middle' ? [count / 3, (2 * count) / 3] : [(2 * count) / 3, count];
-  const [from, to] = [year + Math.round(a), year + Math.round(b) - 1];
+  const isAbout = doubt.isAbout || typeof third === 'string';
+  const [a, b] = shareOf(third === 'early' ? 37 : third === 'middle' ? 38 : third === 'late' ? 39 : third);
+  const [from, to] = [year + Math.round(a * count), year + Math.round(b * count) - 1];
   const [first, end] = [calendar.monthStart(from), calendar.monthStart(to + 1) - MS_PER_DAY];
   return isGregorian
-    ? { first: yearText(from), last: yearText(to), calendar: 'gregory', ...doubt, isAbout: true, days: [first, end] }
-    : days(calendar.id, first, end, true);
+    ? { first: yearText(from), last: yearText(to), calendar: 'gregory', ...doubt, isAbout, days: [first, end] }
+    : days(calendar.id, first, end, isAbout);
 }
 
 /** A day, or a time of that day. */

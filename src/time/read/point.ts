@@ -12,7 +12,7 @@ import { readNumber } from './number.js';
 import { readDualYear, readNumericMonth } from './numeric.js';
 import type { Parts } from './parts.js';
 import { besideUnit, dayParts, needToday, readPeriod } from './period.js';
-import { readWeekdayAlone } from './weekday.js';
+import { readWeekdayAlone, takeWeekday } from './weekday.js';
 import { readPartOfYear, readPlainYear, readYears } from './years.js';
 
 /** Of the parts of a year, the halves are those of a month too. */
@@ -129,10 +129,7 @@ function readRelativeDay(cursor: Cursor): Parts | null {
   const today = needToday(cursor);
   if (cursor.tokens[cursor.at - 2]?.text === 'مثل') return readSuchDay(cursor, today);
   // 'today, Thursday': the weekday speaks for itself; and so does a date beside it.
-  const weekday = cursor.attempt(() => {
-    cursor.skip();
-    return cursor.take('weekday');
-  });
+  const weekday = takeWeekday(cursor);
   const said = cursor.attempt(() => {
     cursor.skip();
     const date = readDay(cursor);
@@ -142,15 +139,15 @@ function readRelativeDay(cursor: Cursor): Parts | null {
   });
   // 'غدا الثلاثاء العاشر من محرم': where the month was seen, and not reckoned, tomorrow says the day.
   if (said && today !== null && said.year === undefined && said.calendar !== 'gregory') {
-    cursor.attempt(() => (cursor.take('and'), cursor.skip(), readDay(cursor)?.year !== undefined ? true : null));
+    cursor.attempt(() => (cursor.take('and'), cursor.skip(), readDay(cursor)?.year !== undefined));
     return { ...dayParts(today + word.value * MS_PER_DAY), ...readTimeAfter(cursor, clock, half) };
   }
-  if (said) return { ...(weekday ? { weekday: weekday.value } : {}), ...said, ...(clock ? { clock } : {}) };
+  if (said) return { ...(weekday !== null ? { weekday } : {}), ...said, ...(clock ? { clock } : {}) };
   return today === null
     ? null
     : {
         ...dayParts(today + word.value * MS_PER_DAY),
-        ...(weekday ? { weekday: weekday.value } : {}),
+        ...(weekday !== null ? { weekday } : {}),
         ...readTimeAfter(cursor, clock, half),
       };
 }

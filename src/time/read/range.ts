@@ -18,9 +18,7 @@ type Connector = 'to' | 'and' | 'or' | 'dash';
 const MOST_MEMBERS = 5;
 
 /** A point, or a part of one that the point after it completes. */
-export function readPointOrPart(cursor: Cursor): Parts | null {
-  return cursor.first<Parts>(readPoint, readDayNumber);
-}
+export const readPointOrPart = (cursor: Cursor): Parts | null => cursor.first<Parts>(readPoint, readDayNumber);
 function readDayNumber(cursor: Cursor): Parts | null {
   cursor.skip();
   if (cursor.take('day')) cursor.skip();
@@ -38,6 +36,8 @@ function readDayNumber(cursor: Cursor): Parts | null {
     (n.digits === 0 && !n.isOrdinal)
   )
     return null;
+  // '11.–14. März'
+  cursor.attempt(() => cursor.takeMark('.') && cursor.takeDash() && cursor.at--);
   return { day: n.value, ...(weekday ? { weekday: weekday.value } : {}), ...readDayTail(cursor) };
 }
 /** 'March 11–14, 2021': the year after the second day. */
@@ -61,7 +61,8 @@ function readConnector(cursor: Cursor, isFirst: boolean): Connector | null {
     const isComma = !isFirst && cursor.takeMark(',', '،');
     cursor.skip();
     if (cursor.take('or')) return 'or';
-    if (cursor.take('and')) return cursor.attempt(() => (cursor.take('to') ?? cursor.take('until')) && 'to') ?? 'and';
+    if (cursor.take('and') ?? cursor.takeMark('&'))
+      return cursor.attempt(() => (cursor.take('to') ?? cursor.take('until')) && 'to') ?? 'and';
     if (isComma) return 'and';
     return (cursor.take('to') ?? cursor.take('until')) ? 'to' : null;
   });
@@ -89,8 +90,11 @@ export function readRange(cursor: Cursor): Reading | null {
   const first = readPointOrPart(cursor);
   if (!first) return null;
   const members = [first];
-  cursor.attempt(() => (cursor.takeDash() && cursor.meaning('untilNow') ? true : null));
-  if (takeUntilNow(cursor)) return { kind: 'interval', from: first, to: null };
+  cursor.attempt(() => cursor.takeDash() && cursor.meaning('untilNow'));
+  // '2019 –'
+  const isOpen =
+    !cursor.context.isProse && first.month === undefined && cursor.attempt(() => cursor.takeDash() && cursor.isAtEnd);
+  if (isOpen || takeUntilNow(cursor)) return { kind: 'interval', from: first, to: null };
   let how: Connector | null = null;
   while (members.length < MOST_MEMBERS) {
     const before: number = cursor.at;

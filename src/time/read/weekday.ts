@@ -69,6 +69,17 @@ function dayOf(cursor: Cursor, today: number, weekday: number, beside: number | 
 
 /** Sunday to Friday, whose names are ordinals too: 'יום ראשון או שני'. */
 const HEBREW_DAYS = ['ראשון', 'שני', 'שלישי', 'רביעי', 'חמישי', 'שישי'];
+
+/** A weekday after another day: 'today, Thursday', 'היום (שלישי)'. */
+export const takeWeekday = (cursor: Cursor): number | null =>
+  cursor.attempt(() => {
+    cursor.skip();
+    const named = cursor.take('weekday');
+    const { at, tokens } = cursor;
+    const bare =
+      tokens[at - 1]?.text === '(' && tokens[at + 1]?.text === ')' ? HEBREW_DAYS.indexOf(tokens[at]?.text ?? '') : -1;
+    return named?.value ?? (bare < 0 ? null : (cursor.at++, bare));
+  });
 export function readHebrewDay(cursor: Cursor, members: readonly Parts[]): Parts | null {
   const [first] = members;
   cursor.skip();

@@ -8,7 +8,7 @@ import type { Parts } from './parts.js';
 import { besideUnit, readPeriod } from './period.js';
 import { readPersianShort } from './persian-short.js';
 
-const ERAS = { islamic: 'islamic-umalqura', persian: 'persian', hebrew: 'hebrew', ad: 'gregory' } as const;
+const ERAS = { bc: 'bc', islamic: 'islamic-umalqura', persian: 'persian', hebrew: 'hebrew', ad: 'gregory' } as const;
 
 const OTHER_ERAS = ['islamic', 'persian', 'hebrew'] as const;
 
@@ -37,9 +37,11 @@ export function readPartOfYear(cursor: Cursor): Parts | null {
   if (before) return { ...before, season };
   cursor.takeMark('/');
   cursor.skip();
+  const years = season > WINTER ? cursor.attempt(readYears) : null;
+  if (years) return { ...years, season };
   const year = cursor.first<Parts>(readPeriod, readPlainYear, readThisYear);
   if (season === WINTER && year?.year !== undefined) skipNextYear(cursor, year.year);
-  return year?.year === undefined || year.years !== undefined ? null : { ...year, season };
+  return year?.year === undefined || (year.years !== undefined && season <= WINTER) ? null : { ...year, season };
 }
 
 /** 'الربع الأول من العام', of prose, is of the reference's own. */
@@ -55,6 +57,7 @@ const nthPart = (part: number, n: number): number | null =>
 /** 'الربع الأول', 'first quarter', 'Q1', 'the last quarter'. */
 function readNumberedPart(cursor: Cursor): number | null {
   return cursor.first<number>(
+    () => (cursor.take('beside')?.value === -1 ? (LAST_PARTS[cursor.take('part')?.value ?? 0] ?? null) : null),
     () => {
       const n = readNumber(cursor);
       cursor.skip();
@@ -188,21 +191,30 @@ export function manyOfEra(n: number, years: 100 | 1000, era: Era | null): Parts 
 export function readAnyEra(cursor: Cursor): Era | null {
   return cursor.attempt(() => {
     cursor.skip();
-    return cursor.take('bc') ? 'bc' : readEra(cursor);
+    return readEra(cursor);
   });
 }
 
-function readEra(cursor: Cursor): CalendarId | null {
+/** What may follow the last point of 'B.C.' */
+const JOINTS = ['to', 'until', 'and', 'or'] as const;
+function readEra(cursor: Cursor): Era | null {
   return cursor.attempt(() => {
     cursor.takeMark('.');
-    for (const [role, calendar] of Object.entries(ERAS) as [keyof typeof ERAS, CalendarId][]) {
+    for (const [role, era] of Object.entries(ERAS) as [keyof typeof ERAS, Era][]) {
       if (!cursor.take(role)) continue;
-      cursor.attempt(() => (cursor.takeMark('.') && cursor.isAtEnd ? true : null));
-      return calendar;
+      cursor.attempt(
+        () =>
+          cursor.takeMark('.') &&
+          (cursor.isAtEnd || JOINTS.some((one) => cursor.meaning(one)) || (cursor.takeDash() && cursor.at--)),
+      );
+      return era;
     }
     return null;
   });
 }
+
+export const yearOfEra = (era: Era, value: number): Parts =>
+  era === 'bc' ? { calendar: 'gregory', year: 1 - value } : { calendar: era, year: value };
 
 /** A year with its calendar: by era, by the locale where the number is of its own calendar, else Gregorian. */
 export function ofEra(cursor: Cursor, value: number): Parts {
@@ -216,11 +228,12 @@ export function ofEra(cursor: Cursor, value: number): Parts {
     (['bc', 'ad', ...OTHER_ERAS] as const).some((era) => cursor.meaning(era, cursor.tokens[cursor.at + 1]))
   )
     cursor.at++;
-  if (cursor.take('bc')) return { calendar: 'gregory', year: 1 - value };
   const era = readEra(cursor);
-  if (era) return { calendar: era, year: value };
+  if (era) return yearOfEra(era, value);
   if (isOldYear(value) && cursor.context.plain === 'persian') return { calendar: 'persian', year: value };
-  if (isOldYear(value) && cursor.context.isHijriPlain) return { calendar: 'islamic-umalqura', year: value };
+  // 'عام 1492' is of our era: the Hijri one is far.
+  if (isOldYear(value) && value < 1461 && cursor.context.isHijriPlain)
+    return { calendar: 'islamic-umalqura', year: value };
   return { year: value };
 }
 
@@ -237,7 +250,7 @@ export function readPlainYear(cursor: Cursor): Parts | null {
       ++cursor.at > 0;
     cursor.skip();
     // The thousands of 'ה׳תשפ״א'.
-    cursor.attempt(() => (cursor.token?.text === 'ה' && ++cursor.at && cursor.takeMark("'", '׳') ? true : null));
+    cursor.attempt(() => cursor.token?.text === 'ה' && ++cursor.at && cursor.takeMark("'", '׳'));
     const hebrew = cursor.token?.meanings.find((one) => one.role === 'hebrewNumber');
     if (hebrew && (isSaid || hebrew.value > 400)) {
       cursor.at++;
@@ -254,13 +267,13 @@ export function readPlainYear(cursor: Cursor): Parts | null {
     const n = readSpokenYear(cursor) ?? readNumber(cursor);
     if (!n || n.isOrdinal || n.value < 1) return null;
     // '8000 سنة قبل الميلاد'
-    cursor.attempt(() => (cursor.take('year') && cursor.meaning('bc') ? true : null));
+    cursor.attempt(() => cursor.take('year') && cursor.meaning('bc'));
     const { at, tokens } = cursor;
     // '79ء': the mark of our era is folded into its number.
     const last = tokens[at - 1];
     const isOurs =
       cursor.context.locale.startsWith('ur') && last?.kind === 'number' && last.end - last.start > last.text.length;
-    const year: Parts = eraFirst ? { calendar: eraFirst, year: n.value } : ofEra(cursor, n.value);
+    const year = eraFirst ? yearOfEra(eraFirst, n.value) : ofEra(cursor, n.value);
     const isMarked = eraFirst !== null || isOurs || cursor.at > at;
     // 'الثامن عشر الميلادي' is no year 10.
     if (isMarked && n.digits === 0 && n.value < 1000 && !isSaid && cursor.context.isProse) return null;

@@ -121,6 +121,8 @@ function readZoneNamed(cursor: Cursor): string | null {
     cursor.skip();
     if (cursor.take('localTime')) return cursor.context.timeZone ?? null;
     if (cursor.take('utc')) return readOffset(cursor) ?? 'UTC';
+    // '18:30 +0300'
+    if (cursor.token?.text === '+') return readOffset(cursor);
     if (!cursor.take('inZone')) return null;
     if (cursor.take('utc')) return readOffset(cursor) ?? 'UTC';
     for (const length of [2, 1]) {
