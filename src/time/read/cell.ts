@@ -1,7 +1,7 @@
 // Dates as machines and spreadsheets write them, which are EDTF but for a mark: a table of forms, each with its EDTF.
 
 import { civilFields, civilMs, MS_PER_DAY, weekday as weekdayOf } from '../civil.js';
-import { dayText } from './parts.js';
+import { dayText } from './resolve.js';
 
 export interface Cell {
   readonly edtf: string;

@@ -2,18 +2,20 @@
 // are a date at all: a number is a year only where something says so, 'رجب' is a man until a day or a year makes it a
 // month. Precision is worth more than recall: what could be something else is left alone.
 
-import { civilFields, civilMs, MS_PER_DAY } from '../civil.js';
+import { civilFields } from '../civil.js';
 import { Cursor, type ReadContext } from './cursor.js';
 import { evaluate } from './evaluate.js';
+import { canBegin, isQuiet, isStrong, REACH } from './find-begin.js';
 import { isSure } from './find-evidence.js';
 import { isName } from './find-names.js';
 import { bareWord, roleAt } from './find-place.js';
 import { type Last, readSameMonth } from './find-same.js';
+import { ENDS, sentencesOf } from './find-sentences.js';
 import { isAhead, isAnnounced, isChosen, isDone, isLasting, isPast, isPlanned, isPutOff } from './find-tense.js';
 import { DELIVERED } from './find-words.js';
+import { inYear, OLD, yearOf, type Told } from './find-told.js';
 import { readExpression } from './grammar.js';
 import { tokenize, type Token } from './lexer.js';
-import type { Meaning } from './lexicon.js';
 import { pointsOf, Refusal, type Parts, type Reading } from './parts.js';
 import { readPoint } from './point.js';
 import { readContext, sortOptions, type ReadDateOptions } from './context.js';
@@ -163,50 +165,6 @@ function stepsTo(name: Token | undefined, today: number | null): number {
   return today === null || month === 0 ? 0 : (month - civilFields(today).month + 12) % 12;
 }
 
-/** What says nothing of a date without a stronger word: the roles of particles and numbers. */
-const WEAK = new Set<Meaning['role']>([
-  'filler',
-  'and',
-  'or',
-  'from',
-  'to',
-  'about',
-  'maybe',
-  'before',
-  'after',
-  'between',
-  'since',
-  'until',
-  'dual',
-  'beside',
-  'number',
-  'ten',
-  'teen',
-  'hundred',
-  'thousands',
-  'ordinal',
-  'less',
-  'fraction',
-]);
-/** No date has more tokens before its first strong one. */
-const REACH = 16;
-const isStrong = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  (token.kind === 'number' ? token.text.length === 4 : token.meanings.some(({ role }) => !WEAK.has(role)));
-
-const isQuiet = (token: Token | undefined): boolean =>
-  token?.kind === 'mark' || roleAt(token, 'filler') || roleAt(token, 'and');
-/** Urdu has them behind. */
-const POSTPOSED = ['since', 'to', 'after', 'until', 'from'] as const;
-/** Most words with which a date begins; of the quiet ones 'من', and the article of a number ('الـ17'). */
-const canBegin = (token: Token | undefined, next: Token | undefined, language: string): boolean =>
-  token !== undefined &&
-  token.text !== 'تقريبا' &&
-  !(language === 'ur' && (token.text === 'قريب' || POSTPOSED.some((role) => roleAt(token, role)))) &&
-  (isQuiet(token)
-    ? roleAt(token, 'from') || (token.text === 'ال' && next?.kind === 'number')
-    : token.kind === 'number' || token.meanings.length > 0);
-
 /** As `take`; what cannot be reckoned, as from a reference beyond a calendar, is no date. */
 function takeOrPass(...place: Parameters<typeof take>): ReturnType<typeof take> {
   try {
@@ -222,39 +180,6 @@ interface Taken {
   readonly calendar?: CalendarId;
   readonly told?: Told | undefined;
 }
-/** An old year of the sentence, civil ms, and whether its verb is of the present: a story told as if it were now. */
-interface Told {
-  readonly at: number;
-  readonly isStory: boolean;
-}
-/** Years before the reference from which on a story tells of its own time. */
-const OLD = 2;
-const YEAR_MS = 365.25 * MS_PER_DAY;
-
-/**
- * Where the sentence has told of an old year, a day of no year is the next one after that: 'في مايو 1789 … وفي يوليو'.
- */
-function inYear(reading: Reading, context: ReadContext, told: Told | undefined): ReadContext {
-  // What goes on since a month goes on to the reference.
-  if (reading.kind === 'interval' && reading.to === null) return context;
-  const isWithoutYear = pointsOf(reading).some((one) => one.year === undefined && one.month !== undefined);
-  return told === undefined || !isWithoutYear || (context.isAhead && !told.isStory)
-    ? context
-    : { ...context, today: told.at, now: told.at, isAhead: true };
-}
-
-/** Civil ms of where an old date that says its year begins. */
-function yearOf(reading: Reading, { today, isAhead: isStory = false }: ReadContext): Told | undefined {
-  const { year, month = 1, day = 1, years, isRelative, calendar = 'gregory' } = pointsOf(reading).at(-1) ?? {};
-  // 'السنة الدراسية 2020/2021' has months of both.
-  if (reading.kind === 'interval' && (reading.from?.year ?? NaN) + 1 === year && month === 1 && day === 1)
-    return undefined;
-  if (year === undefined || years !== undefined || isRelative || calendar !== 'gregory' || today === null)
-    return undefined;
-  const at = civilMs(year, month, day);
-  return today - at > OLD * YEAR_MS || at > today ? { at, isStory } : undefined;
-}
-
 /** The date that begins at this very token, and the index after it; without EDTF where it is the name of something. */
 function take(cursor: Cursor, from: number, text: string, language: string, told?: Told): Taken | null {
   const { tokens, context } = cursor;
@@ -345,22 +270,3 @@ function ofPutOff(
   return isUntil && !isFrom ? null : reading;
 }
 const pointOf = (point: Parts | null): Reading | null => point && { kind: 'point', point };
-
-const ENDS = new Set(['.', '!', '?', '؟', '…', '؛', '۔', '\n']);
-
-/** Bounds of the sentences, UTF-16 units: each ends with a run of marks and white space, or the text, after it. */
-function sentencesOf(text: string): [number, number][] {
-  const bounds: [number, number][] = [];
-  let from = 0;
-  for (let at = 0; at < text.length; at++) {
-    if (!ENDS.has(text.charAt(at))) continue;
-    const first = at;
-    while (ENDS.has(text.charAt(at + 1))) at++;
-    if (at + 1 < text.length && !/\s/.test(text.charAt(at + 1))) continue;
-    // The points of 'ق.م.' and of a number end nothing.
-    if (first === at && text.charAt(at) === '.' && /(?:^|[\s.])\S$/.test(text.slice(Math.max(0, at - 2), at))) continue;
-    bounds.push([from, at + 1]);
-    from = at + 1;
-  }
-  return [...bounds, [from, text.length]];
-}

@@ -1,7 +1,7 @@
 // What is called after a date, or comes back every year, and is none: 'شارع 14 تموز', '9 مايو من كل عام'.
 
 import { bareWord, has, isAttached, type Place, roleAt, taken } from './find-place.js';
-import { isFeast } from './find-tense.js';
+import { isFeast } from './find-feasts.js';
 import * as words from './find-words.js';
 import type { Token } from './lexer.js';
 

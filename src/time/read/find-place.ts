@@ -5,6 +5,9 @@ import * as words from './find-words.js';
 import type { Token } from './lexer.js';
 import type { Meaning } from './lexicon.js';
 
+/** Halves of the day: a weekday beside one is a day. */
+export const HALVES = ['am', 'pm', 'noon', 'night'] as const;
+
 /** Tokens `[from, to)` of a text that were read as a date. */
 export interface Place {
   readonly text: string;

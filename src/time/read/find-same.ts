@@ -7,7 +7,7 @@ import type { CalendarId } from '../words.js';
 import type { Cursor } from './cursor.js';
 import { SAME_AFTER, SAME_BEFORE } from './find-words.js';
 import { readNumber } from './number.js';
-import { dayText } from './parts.js';
+import { dayText } from './resolve.js';
 
 /** What was found last: its EDTF, and the calendar in which it was written. */
 export interface Last {

@@ -2,136 +2,37 @@
 // is the verb, or the word for a plan, that stands nearest; the lists are those of news, one language a file in
 // i18n/dates.
 
+import {
+  AR_AFTER,
+  AR_DEEDS,
+  AR_HOURS,
+  AR_NAMES,
+  AR_PLANS,
+  AR_STILL,
+  AR_WAS,
+  LANGUAGES,
+  THAT,
+  UR_BEING,
+  UR_DONE,
+  UR_IS,
+  UR_WHICH,
+  arabic,
+  urdu,
+  type Language,
+  type Tense,
+} from './find-tellers.js';
 import { arProse as ar } from '../../i18n/dates/prose-ar.js';
 import { enProse as en } from '../../i18n/dates/prose-en.js';
-import { faProse as fa } from '../../i18n/dates/prose-fa.js';
-import { heProse as he } from '../../i18n/dates/prose-he.js';
-import { urProse as ur } from '../../i18n/dates/prose-ur.js';
-import { folded, PUT_OFF, SINCE } from './find-words.js';
+import { PUT_OFF, SINCE } from './find-words.js';
 import type { Token } from './lexer.js';
-
-type Tense = 'past' | 'ahead' | null;
-/** The tense that a word tells of, by its folded text and those of the two words before it. */
-type Teller = (text: string, before: string, beforeThat: string) => Tense;
-
-/** Where the verb stands: before the date, or at the sentence's end; what was decided to be done is to come. */
-interface Language {
-  readonly tense: Teller;
-  readonly isVerbLast: boolean;
-  readonly decisions?: ReadonlySet<string>;
-  readonly deeds?: ReadonlySet<string>;
-}
 
 /** Most words of a sentence that are looked at, each way. */
 const REACH = 40;
 /** Words between 'after' and the day of what was before. */
 const AFTER_REACH = 6;
-const FEAST_REACH = 6;
-const NAMED_REACH = 10;
 /** Of a day with its month in two names, and what follows it. */
 const DATE_REACH = 9;
-const STOPS = new Set(['.', '!', '?', '؟', '؛', '…', '۔', ';']);
-
-/** Arabic, Persian and Urdu, Hebrew. */
-const THAT = new Set(['ان', 'كه', 'כי']);
-const AR_AFTER = folded(ar.after);
-const AR_HOURS = folded(ar.hours);
-const AR_PLANS = folded(ar.plans);
-const AR_WAS = folded(ar.was);
-const AR_DECISIONS = folded(ar.decisions);
-const AR_DEEDS = folded(ar.deeds);
-const AR_PAST = folded(ar.past);
-const AR_NAMES = folded(ar.names);
-const AR_DEED_AFTER = folded(ar.deedAfter);
-const AR_NOUNS = folded(ar.notPast);
-const AR_STILL = folded(ar.still);
-const EN_WILL = folded(en.will);
-const EN_WAS = folded(en.was);
-const EN_PAST = folded(en.past);
-const FA_WILL = folded(fa.will);
-const UR_HOPED = folded(ur.hoped);
-const UR_WAS = folded(ur.was);
-const UR_IS = folded(ur.is);
-const UR_GOING = folded(ur.going);
-const UR_BEING = folded(ur.being);
-const UR_WHICH = folded(ur.which);
-const UR_DONE = folded(ur.done);
-
-const arabic: Teller = (text, before, beforeThat) => {
-  // 'الرئيس السابق يحيى', and not who keeps a feast
-  if (AR_NAMES.has(text) || (text === 'يحيي' && /^(?:ال|بن$|ابن$|ابو$)/.test(before))) return null;
-  const isPast = AR_WAS.has(before) || (before === 'من' && AR_WAS.has(beforeThat));
-  if (before === 'سوف' || before === 'لن') return 'ahead';
-  if (
-    AR_PLANS.has(text.replace(/^[وف](?=.{3})/, '')) ||
-    AR_PLANS.has(text) ||
-    ar.will.test(text) ||
-    ar.iWill.test(text)
-  )
-    return isPast ? 'past' : 'ahead';
-  if (ar.weather.test(text) && ar.forecast.test(before)) return AR_WAS.has(beforeThat) ? 'past' : 'ahead';
-  // 'قد يتحول الجو صباح الأحد'; but 'قد يكون سببه ما وقع الأحد'
-  if ((before === 'قد' || before === 'وقد') && /^[يت]/.test(text)) return ar.may.test(text) ? 'ahead' : null;
-  // 'سيلعب رغم عدم مشاركته الخميس': what is overcome was before.
-  if (text === 'عدم' && /رغم$/.test(before === 'من' ? beforeThat : before)) return 'past';
-  // 'المقرر عقدها': the plan says when.
-  if (AR_PLANS.has(before) || AR_PLANS.has(before.replace(/^[وف]/, ''))) return null;
-  // What it is to do depends on the verb before it.
-  if (ar.present.test(text))
-    return before === 'ان'
-      ? beforeThat === 'علي' || /^[وف]?(?:تقرر|قرر(?:ت|وا)?)$/.test(beforeThat)
-        ? 'ahead'
-        : null
-      : isPast
-        ? 'past'
-        : 'ahead';
-  if (/^[وف]?كانت?$/.test(text)) return 'past';
-  // 'اقتراح عقد جلسات': a deed, and not what was done.
-  if (text === 'عقد' && AR_DEED_AFTER.has(before)) return null;
-  const bare = text.replace(/^[وف]/, '');
-  if (
-    ar.pastPlural.test(bare) ||
-    [text, bare, bare.replace(/(?:ت?ها|ت?هم|ته|وا)$/, '')].some(
-      (verb) => AR_PAST.has(verb) || ar.pastDerived.test(verb),
-    )
-  )
-    return 'past';
-  return /^(?!ال|[يم]|ت.{1,3}$)\p{L}{3,}(?<!ا)ت$/u.test(text) && !AR_NOUNS.has(text) ? 'past' : null;
-};
-
-const english: Teller = (text, before) =>
-  before === 'be'
-    ? null
-    : EN_WILL.has(text) ||
-        (text === 'to' && (before === 'is' || before === 'are')) ||
-        (text === 'going' && /^(?:am|is|are|m|re)$/.test(before))
-      ? EN_WAS.has(before)
-        ? 'past'
-        : 'ahead'
-      : EN_PAST.has(text) || (text.length > 4 && text.endsWith('ed'))
-        ? 'past'
-        : null;
-
-const hebrew: Teller = (text) => (he.will.test(text) ? 'ahead' : he.past.test(text) ? 'past' : null);
-
-const persian: Teller = (text, before) =>
-  FA_WILL.has(text) ||
-  (text === 'است' && before === 'قرار') ||
-  (fa.present.test(text) && (/مي./.test(text) || /^ن?مي$/.test(before)))
-    ? 'ahead'
-    : fa.past.test(text) && !FA_WILL.has(before)
-      ? 'past'
-      : null;
-
-const urdu: Teller = (text, before, beforeThat) =>
-  (UR_IS.has(text) && (before === 'مقرر' || (UR_GOING.has(before) && beforeThat === 'جا'))) ||
-  UR_HOPED.has(text) ||
-  (text.startsWith('گوي') && before === 'پيش') ||
-  /(?:^|ر|و|ن|ں|ئ|ي|ے)(?:گا|گے|گي)$|^پيشن?گوي/.test(text)
-    ? 'ahead'
-    : UR_WAS.has(text)
-      ? 'past'
-      : null;
+export const STOPS = new Set(['.', '!', '?', '؟', '؛', '…', '۔', ';']);
 
 /** Whether the day is of a thing that is or was to be; `null` where no verb tells which. */
 export function isToBe(tokens: readonly Token[], at: number, language: string): boolean | null | undefined {
@@ -155,14 +56,6 @@ export function restOf(tokens: readonly Token[], at: number): readonly Token[] {
   return end < 0 ? near : near.slice(0, end);
 }
 
-const LANGUAGES: Readonly<Record<string, Language>> = {
-  ar: { tense: arabic, isVerbLast: false, decisions: AR_DECISIONS, deeds: AR_DEEDS },
-  en: { tense: english, isVerbLast: false },
-  he: { tense: hebrew, isVerbLast: false },
-  fa: { tense: persian, isVerbLast: true },
-  ur: { tense: urdu, isVerbLast: true },
-};
-
 /** The point of '11.89' ends nothing. */
 const isStop = (tokens: readonly Token[], i: number): boolean =>
   STOPS.has(tokens[i]?.text ?? '') && !(tokens[i + 1]?.kind === 'number' && tokens[i + 1]?.isApart === false);
@@ -175,7 +68,12 @@ const isHeadline = (tokens: readonly Token[], at: number, i: number): boolean =>
 const HEAD_REACH = 6;
 
 /** The first tense told from a token on, this way or that, within its sentence. */
-function tenseFrom(tokens: readonly Token[], at: number, step: 1 | -1, { tense, decisions, deeds }: Language): Tense {
+export function tenseFrom(
+  tokens: readonly Token[],
+  at: number,
+  step: 1 | -1,
+  { tense, decisions, deeds }: Language,
+): Tense {
   let isDeed = false;
   let isAnnounced = false;
   for (let i = at; i >= 0 && i < tokens.length && Math.abs(i - at) < REACH; i += step) {
@@ -336,35 +234,6 @@ export function isAhead(tokens: readonly Token[], at: number, language: string):
   // 'اعتبارا من صباح الأحد', where nothing before it says when
   if (/^(?:اعتبارا|ابتدا|بدءا) /.test(tokens[at]?.text ?? '')) return nearest !== 'past';
   return (nearest ?? tenseFrom(tokens, at + ways[1], ways[1], own)) === 'ahead';
-}
-
-/**
- * Whether what is told before this token in its sentence is a feast, or a habit, of every year: 'تحتفل به في 2 فبراير',
- * 'اليوم العالمي للمرأة في 8 آذار'; what was done on the day is of its year.
- */
-export function isFeast(tokens: readonly Token[], at: number): boolean {
-  // 'هذا العام، والذي يصادف الأحد التاسع من ربيع الأول'
-  if (
-    tokens
-      .slice(Math.max(0, at - NAMED_REACH), at)
-      .some(({ text }, i, all) => text === 'هذا' && all[i + 1]?.text === 'العام')
-  )
-    return false;
-  let isDay = false;
-  let isNamed = false;
-  for (let i = at - 1; i >= 0 && at - i < NAMED_REACH; i--) {
-    const { kind = 'mark', text = '' } = tokens[i] ?? {};
-    if (kind === 'mark' && STOPS.has(text)) break;
-    if (ar.feastVerbs.test(text) && at - i < FEAST_REACH) return true;
-    isDay ||= ar.namedDays.test(text) && i < at - 1;
-    isNamed ||= /^(?:العالمي|الدولي)$/.test(text);
-    if (isDay && ar.keeps.test(text)) return true;
-  }
-  return (
-    isNamed &&
-    tenseFrom(tokens, at - 1, -1, { tense: arabic, isVerbLast: false }) === null &&
-    tenseFrom(tokens, at + 1, 1, { tense: arabic, isVerbLast: false }) === null
-  );
 }
 
 /** 'تسليم الجوائز في أول مايو': the sentence begins with a deed, and no verb tells when. */

@@ -2,7 +2,8 @@
 
 import { civilMs, daysInMonth } from '../civil.js';
 import type { Cursor } from './cursor.js';
-import { dayText, type Parts } from './parts.js';
+import type { Parts } from './parts.js';
+import { dayText } from './resolve.js';
 import { ofEra, readPlainYear } from './years.js';
 
 /** The year that two digits stand for, as spreadsheets take them: 1930 to 2029. */

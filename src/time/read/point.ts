@@ -13,7 +13,8 @@ import { readDualYear, readNumericMonth } from './numeric.js';
 import type { Parts } from './parts.js';
 import { besideUnit, dayParts, needToday, readPeriod } from './period.js';
 import { readWeekdayAlone, takeWeekday } from './weekday.js';
-import { readPartOfYear, readPlainYear, readYears } from './years.js';
+import { readPartOfYear } from './part-of-year.js';
+import { readPlainYear, readYears } from './years.js';
 
 /** Of the parts of a year, the halves are those of a month too. */
 const HALVES = 39;

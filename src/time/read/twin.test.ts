@@ -2,7 +2,7 @@
 
 import { expect } from 'chai';
 import { calendarOf } from '../other-calendars.js';
-import { dayText } from './parts.js';
+import { dayText } from './resolve.js';
 import { persianTwin } from './twin.js';
 
 describe('The Persian twin of a date in EDTF', () => {

@@ -2,7 +2,7 @@
 // have been meant for 2021.
 
 import { MS_PER_DAY } from '../civil.js';
-import { dayText } from './parts.js';
+import { dayText } from './resolve.js';
 
 const [FIRST, LAST] = [1200, 1450];
 /** Days from 1970-01-01 to the day before year 1 of the Persian calendar, less a year. */
