@@ -79,6 +79,8 @@ describe('A story of 20,000 events', () => {
     timeline.addEventListener('khatt-filter', ({ detail }) => told.push([detail.groups, detail.query, detail.count]));
     timeline.groups = ['a'];
     await until(() => told.length > 0);
+    // The rest of the cards comes in the next frames.
+    for (let i = 0; i < 30; i++) await nextFrame();
     const before = cards(timeline).map(({ textContent }) => textContent);
     timeline.groups = [];
     timeline.query = '12';
@@ -94,8 +96,10 @@ describe('A story of 20,000 events', () => {
     timeline.query = '12';
     await timeline.updateComplete;
     timeline.remove();
+    // A fast machine may have answered before.
+    const { length } = told;
     for (let i = 0; i < 30; i++) await nextFrame();
-    expect(told).to.have.length(2);
+    expect(told).to.have.length(length);
     home.append(timeline);
     await until(() => told.length > 2);
   });

@@ -4,7 +4,7 @@
 import type { Chronicle } from '../../data/chronicle-columns.js';
 import { drained } from '../../data/drained.js';
 import { clampView, firstView } from '../../layout/first-view.js';
-import { panBy, showRange } from '../../layout/navigate.js';
+import { panBy } from '../../layout/navigate.js';
 import { placeOf, placeView, pxToTime, timeOf, type Viewport } from '../../layout/viewport.js';
 import type { Controller } from '../kit/controller.js';
 import type { Store } from '../kit/store.js';
@@ -12,17 +12,10 @@ import type { SizeController } from '../page/size-controller.js';
 import { ChartDrawing } from './chart-drawing.js';
 import { isAsPlanned, planSteps, type ChartInput, type Plan } from './chart-plan.js';
 import { placing } from './placing.js';
-import { closer, idsBehind, paged, revealed, zoomed } from './targets.js';
+import { closer, idsBehind, isSamePlace, paged, rangeView, revealed, zoomed } from './targets.js';
 import { ViewRequests, type ViewRange } from './view-requests.js';
 
 const ZOOM_STEP = 1.6;
-
-/** The view of a stretch of time, civil ms. */
-const rangeView = (view: Viewport, [from, to]: readonly [number, number]): Viewport =>
-  showRange(view, placeOf(view, from), placeOf(view, to));
-
-const isSamePlace = (a: Viewport | null, b: Viewport | null): boolean =>
-  a?.centerMs === b?.centerMs && a?.msPerPx === b?.msPerPx;
 
 export class ChartController implements Controller {
   readonly drawing: ChartDrawing;
@@ -31,7 +24,7 @@ export class ChartController implements Controller {
   readonly #plans: Plan[] = [];
   #isZooming = false;
   /** Nobody has moved the view since it was fitted: a resize fits it again. */
-  #isHome = true;
+  isHome = true;
   #easing = new AbortController();
   readonly #place = placing((labelling) => {
     if (this.#plan) this.#keep({ ...this.#plan, labelling });
@@ -41,7 +34,6 @@ export class ChartController implements Controller {
   /** An event that is to be seen as soon as the chart is. */
   #wish: string | null = null;
   readonly #views: ViewRequests;
-
   constructor(
     private readonly store: Store,
     private readonly size: SizeController,
@@ -57,7 +49,7 @@ export class ChartController implements Controller {
         const next = placeView(this.#view(), centerMs, msPerPx);
         this.#isZooming = isZoom;
         if (next === this.store.viewport) return;
-        this.#isHome = false;
+        this.isHome = false;
         this.store.viewport = next;
         this.drawing.request();
       },
@@ -125,11 +117,6 @@ export class ChartController implements Controller {
     this.#views.ask(range);
   }
 
-  /** Whether the view is the fitted one. */
-  get isHome(): boolean {
-    return this.#isHome;
-  }
-
   disconnected(): void {
     this.#easing.abort();
     void this.#place();
@@ -141,8 +128,8 @@ export class ChartController implements Controller {
     const old = this.#plan;
     const isNewData = input.chronicle !== old?.input.chronicle;
     const from = this.store.viewport;
-    if (input.keptMs === null && (isNewData || input.range !== old?.input.range)) this.#isHome = true;
-    if (isNewData && this.#isHome) this.#easing.abort();
+    if (input.keptMs === null && (isNewData || input.range !== old?.input.range)) this.isHome = true;
+    if (isNewData && this.isHome) this.#easing.abort();
     if (!old || !isAsPlanned(input, old)) this.#resize(input);
     else {
       this.#keep({ ...old, input });
@@ -158,32 +145,23 @@ export class ChartController implements Controller {
   *#prepare(chronicle: Chronicle, matches?: Uint8Array, isGrown = false): Generator<void, void> {
     const [plan, plans, at] = [this.#plan, this.#plans, Number(!matches)];
     if (!plan || this.store.asOf || plan.input.chronicle.scale) return;
-    const next = (plans[at] = yield* planSteps(
-      { ...plan.input, chronicle, matches, isGrown },
-      plan,
-      plans[at],
-      this.drawing.grow,
-    ));
+    const input = { ...plan.input, chronicle, matches, isGrown };
+    const next = (plans[at] = yield* planSteps(input, plan, plans[at], this.drawing.grow));
     yield;
     this.drawing.sceneOf(next, next.home);
   }
 
   #resize(input: ChartInput): void {
-    const { home, limits } = this.#keep(
-      drained(planSteps(input, this.#plan, this.#plans[Number(!input.matches)], this.drawing.grow)),
-    );
+    const steps = planSteps(input, this.#plan, this.#plans[Number(!input.matches)], this.drawing.grow);
+    const { home, limits } = this.#keep(drained(steps));
     const current = this.store.viewport;
-    if (this.#isHome || !current)
+    if (this.isHome || !current) {
       this.store.viewport = input.range ? clampView(rangeView(home, input.range), limits) : home;
-    else
-      this.store.viewport = clampView(
-        placeView(
-          home,
-          placeOf(home, timeOf(current, current.centerMs) + (input.keptMs ?? 0)),
-          (current.msPerPx * current.widthPx) / input.widthPx,
-        ),
-        limits,
-      );
+      return;
+    }
+    const centre = placeOf(home, timeOf(current, current.centerMs) + (input.keptMs ?? 0));
+    const msPerPx = (current.msPerPx * current.widthPx) / input.widthPx;
+    this.store.viewport = clampView(placeView(home, centre, msPerPx), limits);
   }
 
   #keep(plan: Plan): Plan {
@@ -209,7 +187,7 @@ export class ChartController implements Controller {
     const from = this.#view();
     const to = clampView(target, this.#plan.limits);
     const signal = this.#hold();
-    this.#isHome = isHome;
+    this.isHome = isHome;
     if (isSamePlace(to, from)) return;
     this.drawing.ease(
       from,
@@ -232,7 +210,7 @@ export class ChartController implements Controller {
     this.#easing.abort();
     const to = clampView(target, this.#plan.limits);
     if (to === this.store.viewport) return;
-    this.#isHome = false;
+    this.isHome = false;
     this.store.viewport = to;
     this.store.rest(true, by);
   }
@@ -241,8 +219,9 @@ export class ChartController implements Controller {
   fit(): void {
     if (!this.#plan) return;
     const { chronicle } = this.#plan.input;
-    const all = firstView(chronicle, { ...this.#view(), isWhole: true });
-    this.#moveTo(all, { isHome: all.msPerPx === firstView(chronicle, this.#view()).msPerPx });
+    const view = this.#view();
+    const all = firstView(chronicle, { ...view, isWhole: true });
+    this.#moveTo(all, { isHome: all.msPerPx === firstView(chronicle, view).msPerPx });
   }
   /** Moves at once to a stretch of time, civil ms, or to the fitted view for null. */
   show(range: readonly [number, number] | null): void {
@@ -250,7 +229,7 @@ export class ChartController implements Controller {
     const { input, limits } = this.#plan;
     const from = this.#view();
     this.#easing.abort();
-    this.#isHome = range === null;
+    this.isHome = range === null;
     const view = range ? rangeView(from, range) : firstView(input.chronicle, from);
     const to = (this.store.viewport = clampView(view, limits));
     if (isSamePlace(to, from)) return;

@@ -5,7 +5,7 @@ import { clampView } from '../../layout/first-view.js';
 import { eventFrom, minDistance, pageView, revealView, showRange, zoomAt } from '../../layout/navigate.js';
 import { stackOf } from '../../layout/query.js';
 import type { Scene } from '../../layout/scene.js';
-import { timeToPx, type Viewport } from '../../layout/viewport.js';
+import { placeOf, timeToPx, type Viewport } from '../../layout/viewport.js';
 import type { Plan } from './chart-plan.js';
 
 /** Of what fills a view, so much more is seen; and a view that is hardly closer is the same. */
@@ -77,3 +77,10 @@ export function idsBehind(
   const label = scene?.spanLabels.find((one) => one.order === index);
   return label?.moreIds ?? stackOf(labelling, index, minDistance(view)).flatMap((i) => events[i]?.id ?? []);
 }
+
+/** The view of a stretch of time, civil ms. */
+export const rangeView = (view: Viewport, [from, to]: readonly [number, number]): Viewport =>
+  showRange(view, placeOf(view, from), placeOf(view, to));
+
+export const isSamePlace = (a: Viewport | null, b: Viewport | null): boolean =>
+  a?.centerMs === b?.centerMs && a?.msPerPx === b?.msPerPx;

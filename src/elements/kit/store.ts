@@ -13,6 +13,7 @@ import { AttributeReader, type Settings } from './attributes.js';
 import type { Controller, Phase } from './controller.js';
 import { emit, type AskedBy, type MovedBy, type SelectedBy, type Step } from './events.js';
 import type { Lanes } from './lanes.js';
+import { ordering } from './ordering.js';
 import type { AsOf, Host, Language, LayoutName, Stack, StoryState } from './state.js';
 
 /** Rows of the list before 'show all', where the page did not say how many are coming. */
@@ -88,13 +89,7 @@ export class Store {
   canStretch = true;
   /** The page has been told that the story is drawn. */
   isAnnounced = false;
-  #order: {
-    readonly chronicle: Chronicle;
-    readonly found: Filtered | null;
-    readonly open: string | null;
-    readonly isNewestFirst: boolean;
-    readonly ids: readonly string[];
-  } | null = null;
+  readonly #ordered = ordering();
   #by: MovedBy = 'api';
   /** Rows of the list that are shown at first, where that was chosen. */
   #chosenLimit: number | null = null;
@@ -198,24 +193,7 @@ export class Store {
     if (!chronicle) return [];
     // Nobody looks at each of a million.
     if (chronicle.ids && !found && !isNewestFirst) return chronicle.ids;
-    const [known, open] = [this.#order, found && selected];
-    if (
-      known?.chronicle === chronicle &&
-      known.found === found &&
-      known.open === open &&
-      known.isNewestFirst === isNewestFirst
-    )
-      return known.ids;
-    const { count, events, undated } = chronicle;
-    const ids: string[] = [];
-    for (let i = 0; i <= count + undated.length; i++) {
-      if (i === count && isNewestFirst) ids.reverse();
-      const isOut = found?.matches[i] === 0;
-      const id = isOut && open === null ? undefined : (events[i] ?? undated[i - count])?.id;
-      if (id !== undefined && (!isOut || id === open)) ids.push(id);
-    }
-    this.#order = { chronicle, found, open, isNewestFirst, ids };
-    return ids;
+    return this.#ordered(chronicle, found, found && selected, isNewestFirst);
   }
   /** The list has its rows under headings. What was found is a list of its own. */
   get hasStretches(): boolean {

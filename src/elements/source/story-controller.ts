@@ -72,11 +72,8 @@ export class StoryController implements Controller {
   /** Reads again where what is asked for is something else. */
   follow(): void {
     const old = this.#input;
-    const input: StoryInput = {
-      ...this.store.settings,
-      data: this.#host.data,
-      locale: resolveLang(this.#host, undefined),
-    };
+    const locale = resolveLang(this.#host, undefined);
+    const input: StoryInput = { ...this.store.settings, data: this.#host.data, locale };
     this.store.hasList = hasReadable(this.#host);
     const isOther = (...keys: readonly (keyof StoryInput)[]): boolean =>
       keys.some((key) => !Object.is(old?.[key], input[key]));
@@ -84,10 +81,9 @@ export class StoryController implements Controller {
     if (!old || isOther(...SOURCE)) {
       if (old) this.#added = [];
       this.#start();
-    } else if (this.#raw && (isOther('timeZone', 'seasons') || (this.#followsLocale && isOther('locale')))) {
-      this.#stop();
-      this.#read(this.#raw.value, this.#raw.baseUrl);
-    } else if (this.#near && this.#isAddressed) this.#begin(input);
+    } else if (this.#raw && (isOther('timeZone', 'seasons') || (this.#followsLocale && isOther('locale'))))
+      this.#readAgain(this.#raw);
+    else if (this.#near && this.#isAddressed) this.#begin(input);
   }
 
   /** The page's address names an event, which may be one of ours. */
@@ -101,10 +97,13 @@ export class StoryController implements Controller {
     this.#added = [...this.#added, ...events];
     const { chronicle, isPart } = this.store;
     if (chronicle && !isPart) this.#before ??= sizeOf(chronicle);
-    if (this.#raw) {
-      this.#stop();
-      this.#read(this.#raw.value, this.#raw.baseUrl);
-    } else if (this.#areChildrenData) this.#readChildren();
+    if (this.#raw) this.#readAgain(this.#raw);
+    else if (this.#areChildrenData) this.#readChildren();
+  }
+
+  #readAgain({ value, baseUrl }: { readonly value: unknown; readonly baseUrl: string }): void {
+    this.#stop();
+    this.#read(value, baseUrl);
   }
 
   /** Forgets what was loaded and begins again. */
@@ -178,8 +177,7 @@ export class StoryController implements Controller {
   /** Late changes of the children are followed while they are the data. */
   #watchChildren(): void {
     if (!this.#areChildrenData) return this.#leaveChildren();
-    if (this.#children) return;
-    this.#children = watchChildren(this.#host, () => this.#readChildren());
+    this.#children ??= watchChildren(this.#host, () => this.#readChildren());
   }
 
   #leaveChildren(): void {
@@ -255,8 +253,8 @@ export class StoryController implements Controller {
     if (!datePart.now || words) {
       // They hold less than the default. Where `src` is read the place is held by then.
       const count = plain.document.events.length + plain.found.filter(({ dropped }) => dropped).length;
-      if (count <= FEW && ((this.#input?.data ?? null) !== null || this.#input?.src === null))
-        this.store.coming = count;
+      const isHere = (this.#input?.data ?? null) !== null || this.#input?.src === null;
+      if (count <= FEW && isHere) this.store.coming = count;
       this.#wait();
       try {
         await Promise.all([datePart.load(), words]);
