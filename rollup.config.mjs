@@ -220,6 +220,8 @@ export default [
       treeshake: 'smallest',
       external: house ? SHARED : isFunction ? isHanded : [],
       plugins: [
+        // Words beside words.
+        house && sideBySide(join(JS, `${module}.js`), modulesOf('i18n', /\.js$/)),
         onUse,
         smallCss,
         resolve({ browser: true, exportConditions: ['production'] }),

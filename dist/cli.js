@@ -8,7 +8,7 @@ import { t as toHtml, e as element } from './chunks/scene-words.js';
 import { buffer } from 'node:stream/consumers';
 import { createHash } from 'node:crypto';
 import { parseArgs } from 'node:util';
-import { a as nearest, n as nearestNamed, aC as CALENDARS, v as parseEdtf } from './chunks/layout-scene.js';
+import { a as nearest, n as nearestNamed, aE as CALENDARS, v as parseEdtf } from './chunks/layout-scene.js';
 import { spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { r as readDate, a as formatDate } from './chunks/group-lanes.js';
@@ -34,16 +34,22 @@ import './chunks/lazy-list.js';
 // What to paste into an article: an iframe with the script that sizes it, or a script tag with the element.
 const fileIn = (base, name) => `${base}${base === '' || base.endsWith('/') ? '' : '/'}${name}`;
 function embedSnippet(document, { src, base, height, asElement, ...options }) {
-    const { words, dir, document: { title }, messages } = readStory(document, options);
+    const { words, dir, document: { title }, messages, } = readStory(document, options);
     const shown = shownAttributes(options);
     if (asElement) {
-        return toHtml(element('khatt-timeline', { src, lang: words.locale, dir, ...shown }, '')) + toHtml(element('script', { type: 'module', src: fileIn(base, 'khatt-timeline.min.js') }));
+        return (toHtml(element('khatt-timeline', { src, lang: words.locale, dir, ...shown }, '')) +
+            toHtml(element('script', { type: 'module', src: fileIn(base, 'khatt-timeline.min.js') })));
     }
     // The address that follows the open event is the page's, and not the frame's.
-    const asked = Object.entries(shown).flatMap(([name, value]) => (value === undefined || name === 'sync-hash' ? [] : [`&${name}=${encodeURIComponent(value)}`]));
-    return toHtml(element('iframe', {
-        src: `${fileIn(base, 'khatt-timeline.embed.html')}?src=${encodeURIComponent(src)}${asked.join('')}`, title: title ?? messages.timeline, sandbox: 'allow-scripts allow-popups', loading: 'lazy', width: '100%', height,
-    }, '')) + toHtml(element('script', { type: 'module', src: fileIn(base, 'khatt-timeline.host.min.js') }));
+    const asked = Object.entries(shown).flatMap(([name, value]) => value === undefined || name === 'sync-hash' ? [] : [`&${name}=${encodeURIComponent(value)}`]);
+    return (toHtml(element('iframe', {
+        src: `${fileIn(base, 'khatt-timeline.embed.html')}?src=${encodeURIComponent(src)}${asked.join('')}`,
+        title: title ?? messages.timeline,
+        sandbox: 'allow-scripts allow-popups',
+        loading: 'lazy',
+        width: '100%',
+        height,
+    }, '')) + toHtml(element('script', { type: 'module', src: fileIn(base, 'khatt-timeline.host.min.js') })));
 }
 
 // Where the command line reads and writes, and how it says that something is wrong.
@@ -74,13 +80,21 @@ function inputsOf(files, command) {
     return [STDIN];
 }
 const FILE_ERRORS = {
-    ENOENT: 'there is no such file', EACCES: 'permission denied', EPERM: 'permission denied', EISDIR: 'that is a folder: name a file in it', ENOTDIR: 'a part of the path is no folder', ENOSPC: 'no space is left',
+    ENOENT: 'there is no such file',
+    EACCES: 'permission denied',
+    EPERM: 'permission denied',
+    EISDIR: 'that is a folder: name a file in it',
+    ENOTDIR: 'a part of the path is no folder',
+    ENOSPC: 'no space is left',
 };
 function fileError(action, file, error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
     return new CommandError(`Cannot ${action} ${file}: ${FILE_ERRORS[code] ?? messageOf(error)}.`);
 }
-/** The text of a file or of standard input, without a byte order mark. A wrong encoding would be published as signs that nobody can read. */
+/**
+ * The text of a file or of standard input, without a byte order mark. A wrong encoding would be published as signs that
+ * nobody can read.
+ */
 async function readText(file) {
     let bytes;
     try {
@@ -119,7 +133,10 @@ function paint(style, text, stream = process.stderr) {
     const isColourful = stream.isTTY === true && !process.env['NO_COLOR'] && process.env['TERM'] !== 'dumb';
     return isColourful ? `\u001B[${CODES[style]}m${text}\u001B[0m` : text;
 }
-/** Names and stories come from anywhere: what would steer the terminal, or turn the words around it, is shown and not done. */
+/**
+ * Names and stories come from anywhere: what would steer the terminal, or turn the words around it, is shown and not
+ * done.
+ */
 const shown = (words) => words.replace(/[\u0000-\u001F\u007F-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
 const say = (line) => void process.stderr.write(`${line}\n`);
 /** How a command fails: with its exit code. */
@@ -127,7 +144,10 @@ function fail(error) {
     say(`${paint('error', 'khatt')}: ${shown(messageOf(error))}`);
     return error instanceof CommandError ? error.code : EXIT.failed;
 }
-/** A sentence of the date parser, which speaks the story's language, stands on a line of its own, apart from the English. */
+/**
+ * A sentence of the date parser, which speaks the story's language, stands on a line of its own, apart from the
+ * English.
+ */
 const inItsLanguage = (sentence) => `    ${sentence}`;
 /** What is under way, for somebody who sits there and waits. */
 const sayProgress = (line) => {
@@ -135,8 +155,8 @@ const sayProgress = (line) => {
         say(paint('quiet', shown(line)));
 };
 
-// The mark by which `khatt` knows a file that it made: a hash of the rest, so that one that was changed since is no longer
-// taken for its own. Each kind of file has a place for it that no reader shows.
+// The mark by which `khatt` knows a file that it made: a hash of the rest, so that one that was changed since is no
+// longer taken for its own. Each kind of file has a place for it that no reader shows.
 const NAME = 'khatt-timeline';
 const hashOf = (content) => createHash('sha256').update(content).digest('hex').slice(0, 16);
 const indented = (value) => `${JSON.stringify(value, null, 2)}\n`;
@@ -149,7 +169,10 @@ const jsonOf = (bytes) => {
         return null;
     }
 };
-/** An object without its mark, and the hash in the mark. In data for search engines it is an identifier, in a story a field that is passed over in silence. */
+/**
+ * An object without its mark, and the hash in the mark. In data for search engines it is an identifier, in a story a
+ * field that is passed over in silence.
+ */
 function apart({ [`x-${NAME}`]: own, ...value }) {
     const { identifier, ...others } = value;
     const { propertyID, value: told } = (typeof identifier === 'object' && identifier !== null ? identifier : {});
@@ -161,7 +184,9 @@ const JSON_KIND = {
         // What was read may have been made here too.
         const { value } = apart(jsonOf(content) ?? {});
         const hash = hashOf(indented(value));
-        const mark = '@context' in value ? { identifier: { '@type': 'PropertyValue', propertyID: NAME, value: hash } } : { [`x-${NAME}`]: hash };
+        const mark = '@context' in value
+            ? { identifier: { '@type': 'PropertyValue', propertyID: NAME, value: hash } }
+            : { [`x-${NAME}`]: hash };
         return Buffer.from(indented({ ...value, ...mark }));
     },
     unmark: (bytes) => {
@@ -189,7 +214,7 @@ function crcOf(bytes) {
     for (const byte of bytes) {
         crc ^= byte;
         for (let bit = 0; bit < 8; bit++)
-            crc = (crc >>> 1) ^ (crc & 1 ? 0xEDB88320 : 0);
+            crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0);
     }
     return ~crc >>> 0;
 }
@@ -229,7 +254,7 @@ const HELP = { help: { type: 'boolean', short: 'h', help: 'Show this help' } };
 const oneOf = (name) => CHOICES[name].join(', ');
 /** What all forms of a story take. */
 const WORDS = {
-    lang: { type: 'string', value: 'tag', help: 'Language of words, months and digits (the story\'s own, else ar)' },
+    lang: { type: 'string', value: 'tag', help: "Language of words, months and digits (the story's own, else ar)" },
     dir: { type: 'string', value: 'dir', help: `Direction of the text: ${oneOf('dir')} (by the language)` },
     'time-direction': { type: 'string', value: 'dir', help: `Which way time runs: ${oneOf('timeDirection')}` },
     calendar: { type: 'string', value: 'id', help: `${oneOf('calendar')}` },
@@ -237,19 +262,33 @@ const WORDS = {
     numerals: { type: 'string', value: 'id', help: `Digits: ${oneOf('numerals')}` },
     'month-names': { type: 'string', value: 'id', help: oneOf('monthNames') },
     seasons: { type: 'string', value: 'half', help: oneOf('seasons') },
-    'time-zone': { type: 'string', value: 'zone', help: 'IANA name, such as Asia/Baghdad (the story\'s own, else UTC)' },
+    'time-zone': { type: 'string', value: 'zone', help: "IANA name, such as Asia/Baghdad (the story's own, else UTC)" },
     'base-url': { type: 'string', value: 'url', help: 'Relative addresses resolve against it', check: ADDRESS },
-    reference: { type: 'string', value: 'date', help: 'The day that "last month" is counted from, where the story has no asOf', check: DAY },
+    reference: {
+        type: 'string',
+        value: 'date',
+        help: 'The day that "last month" is counted from, where the story has no asOf',
+        check: DAY,
+    },
 };
 /** What the element is asked that a page, a list or a snippet becomes. */
 const SHOWN = {
-    layout: { type: 'string', value: 'name', help: 'auto, horizontal, vertical, story (the story\'s own, else auto)' },
+    layout: { type: 'string', value: 'name', help: "auto, horizontal, vertical, story (the story's own, else auto)" },
     layouts: { type: 'string', value: 'names', help: 'Those between which readers may change, as in "story vertical"' },
-    start: { type: 'string', value: 'page', help: 'What a story opens on: title, first, last, or an event\'s id' },
+    start: { type: 'string', value: 'page', help: "What a story opens on: title, first, last, or an event's id" },
     order: { type: 'string', value: 'order', help: 'oldest or newest: which comes first in the list and in the story' },
-    'lane-by': { type: 'string', value: 'what', help: 'group: in the chart each group has lanes of its own; in pictures too' },
+    'lane-by': {
+        type: 'string',
+        value: 'what',
+        help: 'group: in the chart each group has lanes of its own; in pictures too',
+    },
     play: { type: 'string', value: 's', number: SECONDS, help: 'Seconds an event, for a button that turns the pages' },
-    'sync-hash': { type: 'string', value: 'how', check: oneOf$1(['true', 'push']), help: 'true: the page\'s address follows the open event; push: with an entry of the history for each' },
+    'sync-hash': {
+        type: 'string',
+        value: 'how',
+        check: oneOf$1(['true', 'push']),
+        help: "true: the page's address follows the open event; push: with an entry of the history for each",
+    },
     query: { type: 'string', value: 'words', help: 'Show the events with these words' },
     groups: { type: 'string', value: 'ids', help: 'Show the events of these groups' },
     entities: { type: 'string', value: 'ids', help: 'Show the events that mention one of these' },
@@ -263,8 +302,16 @@ const camel = (name) => name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase
 /** Arguments by these options; a wrong one is told with what there is. */
 function parse(args, options, command) {
     try {
-        const config = Object.fromEntries(Object.entries(options).map(([name, { type, short }]) => [name, short === undefined ? { type } : { type, short }]));
-        const { values, positionals, tokens } = parseArgs({ args: [...args], options: config, allowPositionals: true, tokens: true });
+        const config = Object.fromEntries(Object.entries(options).map(([name, { type, short }]) => [
+            name,
+            short === undefined ? { type } : { type, short },
+        ]));
+        const { values, positionals, tokens } = parseArgs({
+            args: [...args],
+            options: config,
+            allowPositionals: true,
+            tokens: true,
+        });
         const given = new Set();
         for (const one of tokens)
             if (one.kind === 'option' && one.value !== undefined)
@@ -297,15 +344,18 @@ function whyNot(message, options) {
         return `${dashed} has no value. A value that begins with a dash is written as in --width=-1.`;
     return `${message.split(/\.\s/)[0] ?? ''}.${didYouMean(unknown, Object.keys(options), '--')}`;
 }
-const text = (values, name) => (typeof values[name] === 'string' ? values[name] : undefined);
+const text = (values, name) => typeof values[name] === 'string' ? values[name] : undefined;
 /** Of an option that is a number. */
-const number = (values, name) => (values[name] === undefined ? undefined : Number(values[name]));
+const number = (values, name) => values[name] === undefined ? undefined : Number(values[name]);
 /** The named options as the functions take them; these say what is wrong with a value. */
 const wordOptions = (values) => 
 // Each name of WORDS is one of StaticOptions, whose values are checked when they are used.
 Object.fromEntries(Object.keys(WORDS).flatMap((name) => (values[name] === undefined ? [] : [[camel(name), values[name]]])));
 /** Those of how it is shown, whose values have been checked. */
-const shownOptions = (values) => Object.fromEntries(Object.keys(SHOWN).map((name) => [camel(name), name === 'play' ? number(values, name) : values[name] === 'true' ? true : text(values, name)]));
+const shownOptions = (values) => Object.fromEntries(Object.keys(SHOWN).map((name) => [
+    camel(name),
+    name === 'play' ? number(values, name) : values[name] === 'true' ? true : text(values, name),
+]));
 /** A wrong value is a wrong call: its option is named as the shell writes it. */
 function asUsage(call) {
     try {
@@ -319,14 +369,97 @@ function asUsage(call) {
 }
 const WIDTH = 27;
 function helpOf(options) {
-    return Object.entries(options).map(([name, { short, value, help }]) => {
+    return Object.entries(options)
+        .map(([name, { short, value, help }]) => {
         const left = `  ${short === undefined ? '   ' : `-${short},`} --${name}${value === undefined ? '' : ` <${value}>`}`;
         return left.length > WIDTH ? `${left}\n${' '.repeat(WIDTH + 1)}${help}` : `${left.padEnd(WIDTH)} ${help}`;
-    }).join('\n');
+    })
+        .join('\n');
 }
 
+// The options of `khatt build`, and its help.
+const FORMATS = ['html', 'list', 'svg', 'png', 'jsonld', 'json', 'embed'];
+const OWN = {
+    output: {
+        type: 'string',
+        short: 'o',
+        value: 'path',
+        help: 'File, or folder where there are several stories (standard output)',
+    },
+    format: {
+        type: 'string',
+        short: 'f',
+        value: 'format',
+        check: oneOf$1(FORMATS),
+        help: 'html, list, svg, png, jsonld, json, embed (by the ending of -o, else html)',
+    },
+    force: { type: 'boolean', help: 'Write over files that khatt has not made; never over a story that is read' },
+    strict: { type: 'boolean', help: 'Write nothing and end with 1 where an event is left out' },
+};
+const PAGE = {
+    script: { type: 'string', value: 'url', help: 'html: URL of khatt-timeline.min.js' },
+    stylesheet: { type: 'string', value: 'url', help: 'html: URL of a style sheet, in place of a style in the page' },
+    picture: { type: 'boolean', help: 'html: the picture above the list' },
+    'no-jsonld': { type: 'boolean', help: 'html: without data for search engines' },
+    'heading-level': { type: 'string', value: 'n', number: LEVEL, help: 'html, list: level of the title, 1 to 5' },
+    as: { type: 'string', value: 'form', help: 'list: element or figure; embed: iframe or element' },
+};
+const PICTURE = {
+    width: { type: 'string', value: 'px', number: PX, help: 'svg, png: 1280' },
+    height: { type: 'string', value: 'px', number: PX, help: 'svg, png: as needed; embed: 560' },
+    theme: { type: 'string', value: 'name', check: THEME, help: 'svg, png: light or dark' },
+    'font-size': { type: 'string', value: 'px', number: PX, help: 'svg, png: 16' },
+    'font-family': { type: 'string', value: 'list', help: 'svg, png: as in CSS' },
+    font: {
+        type: 'string',
+        value: 'file',
+        help: 'svg, png: measure texts with this font file (needs the package fontkit)',
+    },
+    'bold-font': { type: 'string', value: 'file', help: 'svg, png: the same for titles' },
+    scale: { type: 'string', value: 'n', number: SCALE, help: 'png: pixels per px, 2' },
+};
+const EMBED = {
+    src: { type: 'string', value: 'url', help: "embed: where the story will be read from (the file's name)" },
+    base: { type: 'string', value: 'url', help: 'embed: where the files of dist/ lie (beside the page)' },
+};
+const OPTIONS$2 = { ...OWN, ...PAGE, ...PICTURE, ...EMBED, ...SHOWN, ...WORDS, ...HELP };
+const buildHelp = `khatt build [options] <story.json …>
+  Makes a page, a list, a picture, data or a snippet of stories. Reads standard input without a file.
+
+${helpOf({ ...OWN, ...HELP })}
+
+Pages and lists:
+${helpOf(PAGE)}
+
+Pictures:
+${helpOf(PICTURE)}
+
+Snippets:
+${helpOf(EMBED)}
+
+How the widget shows the story, for pages, lists and snippets:
+${helpOf(SHOWN)}
+
+Words, for all:
+${helpOf(WORDS)}
+
+Problems of a story are told on standard error; what is right of it is built all the same.
+A file that is there is written over where khatt made it, and where nobody changed it since.
+Exit code: 0 it is built, perhaps with problems; 1 text that is not JSON, no event left, or with --strict one left out;
+2 a wrong call, or a file that may not be written over; 3 a file, a folder or a browser is missing.
+`;
+
 // An SVG to PNG by a Chromium that is on the machine.
-const NAMES = ['google-chrome-stable', 'google-chrome', 'chromium', 'chromium-browser', 'chrome', 'microsoft-edge-stable', 'microsoft-edge', 'msedge'];
+const NAMES = [
+    'google-chrome-stable',
+    'google-chrome',
+    'chromium',
+    'chromium-browser',
+    'chrome',
+    'microsoft-edge-stable',
+    'microsoft-edge',
+    'msedge',
+];
 const APPS = ['Google Chrome', 'Chromium', 'Microsoft Edge'].map((app) => `/Applications/${app}.app/Contents/MacOS/${app}`);
 const PROGRAMS = ['Google/Chrome/Application/chrome.exe', 'Microsoft/Edge/Application/msedge.exe'];
 const PATIENCE_MS = 60_000;
@@ -335,7 +468,9 @@ function findBrowser() {
     if (own && !existsSync(own))
         throw new CommandError(`CHROME_PATH names ${own}, which is not there. Set it to the program of a Chrome, Chromium or Edge.`);
     const suffix = process.platform === 'win32' ? '.exe' : '';
-    const onPath = (process.env['PATH'] ?? '').split(delimiter).flatMap((folder) => NAMES.map((name) => join(folder, name + suffix)));
+    const onPath = (process.env['PATH'] ?? '')
+        .split(delimiter)
+        .flatMap((folder) => NAMES.map((name) => join(folder, name + suffix)));
     const installed = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].flatMap((key) => PROGRAMS.map((program) => join(process.env[key] ?? '', program)));
     const found = own || [...onPath, ...APPS, ...installed].find((path) => existsSync(path));
     if (found)
@@ -353,8 +488,17 @@ function svgToPng(svg, scale) {
         // As root, in containers, Chromium has no sandbox to run in; the picture is our own and runs no script.
         const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
         const { error, stderr } = spawnSync(browser, [
-            '--headless', '--disable-gpu', '--hide-scrollbars', '--no-first-run', '--disable-extensions', `--user-data-dir=${join(folder, 'profile')}`, ...asRoot,
-            `--force-device-scale-factor=${scale}`, `--window-size=${Math.ceil(Number(width))},${Math.ceil(Number(height))}`, `--screenshot=${shot}`, pathToFileURL(file).href,
+            '--headless',
+            '--disable-gpu',
+            '--hide-scrollbars',
+            '--no-first-run',
+            '--disable-extensions',
+            `--user-data-dir=${join(folder, 'profile')}`,
+            ...asRoot,
+            `--force-device-scale-factor=${scale}`,
+            `--window-size=${Math.ceil(Number(width))},${Math.ceil(Number(height))}`,
+            `--screenshot=${shot}`,
+            pathToFileURL(file).href,
         ], { encoding: 'utf8', timeout: PATIENCE_MS });
         if (existsSync(shot))
             return readFileSync(shot);
@@ -372,75 +516,79 @@ const SPACE = /[ \t\n\r]*/y;
 /** Deeper values are not asked for: readDocument takes 32 levels. */
 const MOST_DEPTH = 40;
 function findPlaces(text) {
-    const places = new Map();
-    const repeated = [];
-    const levels = [];
-    let expected = 'a value';
-    let path = '';
-    let at = 0;
-    const failed = (offset) => {
-        const found = offset >= text.length ? 'the end of the text' : `'${[...text.slice(offset, offset + 2)][0] ?? ''}'`;
-        return { places, repeated, error: { offset, message: `expected ${expected}, found ${found}` } };
-    };
-    const begin = (offset) => {
-        if (levels.length <= MOST_DEPTH)
-            places.set(path, offset);
-    };
-    /** A value has ended: what may follow it. */
-    const next = () => {
-        const level = levels.at(-1);
-        return !level ? 'the end' : level.isList ? 'a comma or ]' : 'a comma or }';
-    };
-    const inList = (level) => `${level.path}[${level.index}]`;
-    for (;;) {
+    const reading = { places: new Map(), repeated: [], levels: [], path: '', expected: 'a value' };
+    const { places, repeated } = reading;
+    for (let at = 0;; at = TOKEN.lastIndex) {
         SPACE.lastIndex = at;
         SPACE.exec(text);
-        const start = SPACE.lastIndex;
-        if (start >= text.length)
-            return expected === 'the end' ? { places, repeated, error: null } : failed(text.length);
-        TOKEN.lastIndex = start;
-        const [, string, word, sign] = TOKEN.exec(text) ?? [];
-        if (string === undefined && word === undefined && sign === undefined)
-            return failed(start);
-        at = TOKEN.lastIndex;
-        const level = levels.at(-1);
-        const isValue = expected === 'a value' || expected === 'a value or ]';
-        if (isValue && (string !== undefined || word !== undefined)) {
-            begin(start);
-            expected = next();
+        const offset = SPACE.lastIndex;
+        if (offset >= text.length && reading.expected === 'the end')
+            return { places, repeated, error: null };
+        TOKEN.lastIndex = offset;
+        const token = TOKEN.exec(text);
+        if (!token || !take(reading, offset, token)) {
+            const message = `expected ${reading.expected}, found ${foundAt(text, offset)}`;
+            return { places, repeated, error: { offset, message } };
         }
-        else if (isValue && (sign === '{' || sign === '[')) {
-            begin(start);
-            levels.push({ isList: sign === '[', path, names: new Set(), index: 0 });
-            if (sign === '[' && levels.length <= MOST_DEPTH)
-                path += '[0]';
-            expected = sign === '[' ? 'a value or ]' : 'a name in double quotes or }';
-        }
-        else if (level && ((sign === ']' && (expected === 'a value or ]' || expected === 'a comma or ]')) || (sign === '}' && (expected === 'a name in double quotes or }' || expected === 'a comma or }')))) {
-            levels.pop();
-            expected = next();
-        }
-        else if (level && sign === ',' && (expected === 'a comma or ]' || expected === 'a comma or }')) {
-            level.index++;
-            path = inList(level);
-            expected = level.isList ? 'a value' : 'a name in double quotes';
-        }
-        else if (level && string !== undefined && (expected === 'a name in double quotes' || expected === 'a name in double quotes or }')) {
-            const name = String(JSON.parse(string));
-            path = level.path === '' ? name : `${level.path}.${name}`;
-            if (level.names.has(name)) {
-                repeated.push({ name, path, offset: start });
-                forget(places, path);
-            }
-            level.names.add(name);
-            expected = 'a colon';
-        }
-        else if (sign === ':' && expected === 'a colon') {
-            expected = 'a value';
-        }
-        else
-            return failed(start);
     }
+}
+const foundAt = (text, offset) => offset >= text.length ? 'the end of the text' : `'${[...text.slice(offset, offset + 2)][0] ?? ''}'`;
+/** Goes on by one token; false where another one was expected. */
+function take(reading, offset, [, string, , sign]) {
+    const { expected, levels } = reading;
+    const level = levels.at(-1);
+    const isValue = sign === undefined || sign === '{' || sign === '[';
+    if (isValue && expected.startsWith('a value'))
+        begin(reading, offset, sign);
+    else if (level && expected.endsWith(` or ${sign}`)) {
+        levels.pop();
+        reading.expected = afterValue(levels);
+    }
+    else if (level && sign === ',' && expected.startsWith('a comma')) {
+        level.index++;
+        reading.path = `${level.path}[${level.index}]`;
+        reading.expected = level.isList ? 'a value' : 'a name in double quotes';
+    }
+    else if (level && string !== undefined && expected.startsWith('a name')) {
+        takeName(reading, level, String(JSON.parse(string)), offset);
+    }
+    else if (sign === ':' && expected === 'a colon') {
+        reading.expected = 'a value';
+    }
+    else
+        return false;
+    return true;
+}
+/** A value stands here: a whole one, or a list or an object that begins. */
+function begin(reading, offset, sign) {
+    const { places, levels, path } = reading;
+    if (levels.length <= MOST_DEPTH)
+        places.set(path, offset);
+    if (sign === undefined) {
+        reading.expected = afterValue(levels);
+        return;
+    }
+    const isList = sign === '[';
+    levels.push({ isList, path, names: new Set(), index: 0 });
+    if (isList && levels.length <= MOST_DEPTH)
+        reading.path += '[0]';
+    reading.expected = isList ? 'a value or ]' : 'a name in double quotes or }';
+}
+/** What may follow a value that has ended. */
+function afterValue(levels) {
+    const level = levels.at(-1);
+    return !level ? 'the end' : level.isList ? 'a comma or ]' : 'a comma or }';
+}
+/** The name of the value that follows. */
+function takeName(reading, level, name, offset) {
+    const path = level.path === '' ? name : `${level.path}.${name}`;
+    if (level.names.has(name)) {
+        reading.repeated.push({ name, path, offset });
+        forget(reading.places, path);
+    }
+    level.names.add(name);
+    reading.path = path;
+    reading.expected = 'a colon';
 }
 /** What stood in a value that another one replaces. */
 function forget(places, path) {
@@ -480,7 +628,10 @@ const meant = (id, all) => {
     return near === null ? '' : ` Did you mean '${near}'?`;
 };
 const named = (all) => all.map(({ id, label, name }) => ({ id, names: [label ?? name ?? ''] }));
-const pages = ({ events }) => [...STARTS.map((id) => ({ id, names: [] })), ...events.map(({ id, title }) => ({ id, names: [title] }))];
+const pages = ({ events }) => [
+    ...STARTS.map((id) => ({ id, names: [] })),
+    ...events.map(({ id, title }) => ({ id, names: [title] })),
+];
 const without = (ids, all) => {
     const known = new Set(all.map(({ id }) => id));
     return ids.find((id) => !known.has(id));
@@ -489,12 +640,25 @@ const without = (ids, all) => {
 function startProblem(document) {
     const all = pages(document);
     const missing = document.start === undefined ? undefined : without([document.start], all);
-    return missing === undefined ? [] : [{ code: 'event/undeclared', path: 'start', message: `There is no event '${missing.slice(0, 80)}' to open on.${meant(missing, all)}`, severity: 'warning' }];
+    return missing === undefined
+        ? []
+        : [
+            {
+                code: 'event/undeclared',
+                path: 'start',
+                message: `There is no event '${missing.slice(0, 80)}' to open on.${meant(missing, all)}`,
+                severity: 'warning',
+            },
+        ];
 }
 /** What is wrong with the ids that a call names; null where the story has all of them. */
 function wrongIds(document, { start, groups, entities }) {
     const idsOf = (asked) => asked?.split(/\s+/).filter(Boolean) ?? [];
-    const asked = [['start', 'event', start === undefined ? [] : [start], pages(document)], ['groups', 'group', idsOf(groups), named(document.groups)], ['entities', 'entity', idsOf(entities), named(document.entities)]];
+    const asked = [
+        ['start', 'event', start === undefined ? [] : [start], pages(document)],
+        ['groups', 'group', idsOf(groups), named(document.groups)],
+        ['entities', 'entity', idsOf(entities), named(document.entities)],
+    ];
     for (const [option, what, ids, all] of asked) {
         const missing = without(ids, all);
         if (missing !== undefined)
@@ -503,7 +667,8 @@ function wrongIds(document, { start, groups, entities }) {
     return null;
 }
 
-// A story file as the command line reads it: the value, what is wrong with it, and the place of each problem in the text.
+// A story file as the command line reads it: the value, what is wrong with it, and the place of each problem in the
+// text.
 /** The text of a file is no JSON. */
 class NotJson extends CommandError {
     constructor(name, at, why) {
@@ -524,9 +689,19 @@ async function readStoryFile(file) {
     // A story that is but a list is read as its events.
     const inText = (path) => (Array.isArray(value) ? path.replace(/^events/, '') : path);
     const problems = repeated.map(({ name: field, path, offset }) => ({
-        code: 'field/duplicate', path: Array.isArray(value) ? `events${path}` : path, message: `The field '${field.slice(0, 80)}' stands twice in this object: the last one counts.`, severity: 'error', place: lines(offset),
+        code: 'field/duplicate',
+        path: Array.isArray(value) ? `events${path}` : path,
+        message: `The field '${field.slice(0, 80)}' stands twice in this object: the last one counts.`,
+        severity: 'error',
+        place: lines(offset),
     }));
-    return { name, value, problems, bytes: new TextEncoder().encode(text).length, at: (path) => lines(placeOf(places, inText(path))) };
+    return {
+        name,
+        value,
+        problems,
+        bytes: new TextEncoder().encode(text).length,
+        at: (path) => lines(placeOf(places, inText(path))),
+    };
 }
 /** Before a sentence of the date parser, where the event has words of its own for its date. */
 const UNDATED = 'The event stands among the undated: ';
@@ -537,7 +712,11 @@ function inHalves(problem) {
     if (!code.startsWith('date/') || ENGLISH.includes(code))
         return problem;
     const said = message.startsWith(UNDATED) ? message.slice(UNDATED.length) : message;
-    const why = said !== message ? 'This date is not understood: the event stands among the undated.' : severity === 'error' ? 'This date is not understood.' : 'This date is understood with a doubt.';
+    const why = said !== message
+        ? 'This date is not understood: the event stands among the undated.'
+        : severity === 'error'
+            ? 'This date is not understood.'
+            : 'This date is understood with a doubt.';
     return { ...problem, message: why, said };
 }
 /** The story as it is read, and all that is wrong with it. */
@@ -563,7 +742,8 @@ function storyJson({ events, ...document }) {
     return `${JSON.stringify({ ...flat(document), events: events.map(flat) }, null, 2)}\n`;
 }
 
-// Where `khatt build` writes: never over what it reads, and over what is there only where `khatt` made it or `--force` is said.
+// Where `khatt build` writes: never over what it reads, and over what is there only where `khatt` made it or `--force`
+// is said.
 /** Of a file, or of a stream that the shell has opened by its number; undefined where there is none. */
 function statOf(file) {
     try {
@@ -579,7 +759,7 @@ const STDIN_NUMBER = 0;
 const STDOUT_NUMBER = 1;
 const isFolder = (path) => path.endsWith('/') || path.endsWith(sep) || (statOf(path)?.isDirectory() ?? false);
 /** Where the result of `input` goes: the path itself, or a file of its name in the folder. */
-const outputFor = (out, input, extension) => (isFolder(out) ? join(out, `${input === STDIN ? 'story' : basename(input, extname(input))}.${extension}`) : out);
+const outputFor = (out, input, extension) => isFolder(out) ? join(out, `${input === STDIN ? 'story' : basename(input, extname(input))}.${extension}`) : out;
 function checkFolder(target) {
     const folder = dirname(target);
     const stat = statOf(folder);
@@ -637,63 +817,23 @@ function targetsOf(out, inputs, { extension, isForced, alsoRead }) {
 }
 
 // `khatt build`: a story to a page, a list, a picture, data, or what to paste.
-const FORMATS = ['html', 'list', 'svg', 'png', 'jsonld', 'json', 'embed'];
-const OWN = {
-    output: { type: 'string', short: 'o', value: 'path', help: 'File, or folder where there are several stories (standard output)' },
-    format: { type: 'string', short: 'f', value: 'format', check: oneOf$1(FORMATS), help: 'html, list, svg, png, jsonld, json, embed (by the ending of -o, else html)' },
-    force: { type: 'boolean', help: 'Write over files that khatt has not made; never over a story that is read' },
-    strict: { type: 'boolean', help: 'Write nothing and end with 1 where an event is left out' },
+const EXTENSIONS = {
+    html: 'html',
+    list: 'html',
+    svg: 'svg',
+    png: 'png',
+    jsonld: 'jsonld',
+    json: 'json',
+    embed: 'html',
 };
-const PAGE = {
-    script: { type: 'string', value: 'url', help: 'html: URL of khatt-timeline.min.js' },
-    stylesheet: { type: 'string', value: 'url', help: 'html: URL of a style sheet, in place of a style in the page' },
-    picture: { type: 'boolean', help: 'html: the picture above the list' },
-    'no-jsonld': { type: 'boolean', help: 'html: without data for search engines' },
-    'heading-level': { type: 'string', value: 'n', number: LEVEL, help: 'html, list: level of the title, 1 to 5' },
-    as: { type: 'string', value: 'form', help: 'list: element or figure; embed: iframe or element' },
+const ENDINGS = {
+    html: 'html',
+    htm: 'html',
+    svg: 'svg',
+    png: 'png',
+    jsonld: 'jsonld',
+    json: 'json',
 };
-const PICTURE = {
-    width: { type: 'string', value: 'px', number: PX, help: 'svg, png: 1280' },
-    height: { type: 'string', value: 'px', number: PX, help: 'svg, png: as needed; embed: 560' },
-    theme: { type: 'string', value: 'name', check: THEME, help: 'svg, png: light or dark' },
-    'font-size': { type: 'string', value: 'px', number: PX, help: 'svg, png: 16' },
-    'font-family': { type: 'string', value: 'list', help: 'svg, png: as in CSS' },
-    font: { type: 'string', value: 'file', help: 'svg, png: measure texts with this font file (needs the package fontkit)' },
-    'bold-font': { type: 'string', value: 'file', help: 'svg, png: the same for titles' },
-    scale: { type: 'string', value: 'n', number: SCALE, help: 'png: pixels per px, 2' },
-};
-const EMBED = {
-    src: { type: 'string', value: 'url', help: "embed: where the story will be read from (the file's name)" },
-    base: { type: 'string', value: 'url', help: 'embed: where the files of dist/ lie (beside the page)' },
-};
-const OPTIONS$2 = { ...OWN, ...PAGE, ...PICTURE, ...EMBED, ...SHOWN, ...WORDS, ...HELP };
-const buildHelp = `khatt build [options] <story.json …>
-  Makes a page, a list, a picture, data or a snippet of stories. Reads standard input without a file.
-
-${helpOf({ ...OWN, ...HELP })}
-
-Pages and lists:
-${helpOf(PAGE)}
-
-Pictures:
-${helpOf(PICTURE)}
-
-Snippets:
-${helpOf(EMBED)}
-
-How the widget shows the story, for pages, lists and snippets:
-${helpOf(SHOWN)}
-
-Words, for all:
-${helpOf(WORDS)}
-
-Problems of a story are told on standard error; what is right of it is built all the same.
-A file that is there is written over where khatt made it, and where nobody changed it since.
-Exit code: 0 it is built, perhaps with problems; 1 text that is not JSON, no event left, or with --strict one left out;
-2 a wrong call, or a file that may not be written over; 3 a file, a folder or a browser is missing.
-`;
-const EXTENSIONS = { html: 'html', list: 'html', svg: 'svg', png: 'png', jsonld: 'jsonld', json: 'json', embed: 'html' };
-const ENDINGS = { html: 'html', htm: 'html', svg: 'svg', png: 'png', jsonld: 'jsonld', json: 'json' };
 function formatOf(asked, out) {
     const known = FORMATS.find((one) => one === asked);
     if (known)
@@ -728,7 +868,10 @@ async function measureOf(values) {
 }
 /** From here on the style sheet holds the place of a widget that is to come. */
 const PLACE = '@media screen and (scripting';
-/** The look of a page that has no style sheet to ask for: the list's, which lies beside the command, on a page for reading. */
+/**
+ * The look of a page that has no style sheet to ask for: the list's, which lies beside the command, on a page for
+ * reading.
+ */
 function ownStyle(hasScript) {
     const list = new TextDecoder().decode(readBytes(fileURLToPath(new URL('khatt-timeline.css', import.meta.url))));
     return `body { max-width: 44rem; margin: 2rem auto; padding: 0 1rem; font-family: system-ui, 'Noto Sans Arabic', 'Noto Sans', sans-serif; line-height: 1.8; }\n${hasScript ? list : list.slice(0, list.indexOf(PLACE))}`;
@@ -737,8 +880,13 @@ function ownStyle(hasScript) {
 async function makerOf(format, values, words) {
     const as = format === 'embed' ? choice(values, 'as', ['iframe', 'element']) : choice(values, 'as', ['element', 'figure']);
     const look = {
-        width: number(values, 'width'), height: number(values, 'height'), theme: text(values, 'theme') === 'dark' ? 'dark' : 'light',
-        fontSize: number(values, 'font-size'), fontFamily: text(values, 'font-family'), laneBy: text(values, 'lane-by') === 'group' ? 'group' : undefined, measure: await measureOf(values),
+        width: number(values, 'width'),
+        height: number(values, 'height'),
+        theme: text(values, 'theme') === 'dark' ? 'dark' : 'light',
+        fontSize: number(values, 'font-size'),
+        fontFamily: text(values, 'font-family'),
+        laneBy: text(values, 'lane-by') === 'group' ? 'group' : undefined,
+        measure: await measureOf(values),
     };
     const shownAs = shownOptions(values);
     const list = { ...words, ...shownAs, as: as === 'figure' ? 'figure' : 'element' };
@@ -746,13 +894,34 @@ async function makerOf(format, values, words) {
     const stylesheet = text(values, 'stylesheet');
     const style = format === 'html' && stylesheet === undefined ? ownStyle(values['script'] !== undefined) : undefined;
     switch (format) {
-        case 'html': return (value) => renderPage(value, { ...list, script: text(values, 'script'), stylesheet, style, picture: values['picture'] ? look : false, jsonLD: !values['no-jsonld'] });
-        case 'list': return (value) => renderHTML(value, { ...list });
-        case 'svg': return (value) => renderSVG(value, { ...words, ...look });
-        case 'png': return (value) => svgToPng(renderSVG(value, { ...words, ...look }), scale);
-        case 'jsonld': return (value) => renderJSONLD(value, { ...words });
-        case 'json': return (_value, _name, document) => storyJson(document);
-        default: return (value, name) => embedSnippet(value, { ...words, ...shownAs, src: text(values, 'src') ?? basename(name), base: text(values, 'base') ?? '', height: look.height ?? 560, asElement: as === 'element' });
+        case 'html':
+            return (value) => renderPage(value, {
+                ...list,
+                script: text(values, 'script'),
+                stylesheet,
+                style,
+                picture: values['picture'] ? look : false,
+                jsonLD: !values['no-jsonld'],
+            });
+        case 'list':
+            return (value) => renderHTML(value, { ...list });
+        case 'svg':
+            return (value) => renderSVG(value, { ...words, ...look });
+        case 'png':
+            return (value) => svgToPng(renderSVG(value, { ...words, ...look }), scale);
+        case 'jsonld':
+            return (value) => renderJSONLD(value, { ...words });
+        case 'json':
+            return (_value, _name, document) => storyJson(document);
+        default:
+            return (value, name) => embedSnippet(value, {
+                ...words,
+                ...shownAs,
+                src: text(values, 'src') ?? basename(name),
+                base: text(values, 'base') ?? '',
+                height: look.height ?? 560,
+                asElement: as === 'element',
+            });
     }
 }
 /** The same, once the story has all that the call names in it. */
@@ -770,7 +939,9 @@ function whyNothing({ events }, problems, isStrict) {
         return 'There is no story in it.';
     if (events.length === 0 && errors.some(({ path, dropped: isDropped }) => isDropped || path === 'events'))
         return 'None of its events can be shown.';
-    return isStrict && dropped > 0 ? `${countOf(dropped)} of ${dropped + events.length} left out, and --strict lets none be.` : null;
+    return isStrict && dropped > 0
+        ? `${countOf(dropped)} of ${dropped + events.length} left out, and --strict lets none be.`
+        : null;
 }
 const countOf = (events) => `${events} event${events === 1 ? '' : 's'}`;
 /** One story to its target, or to standard output; the exit code. */
@@ -809,7 +980,11 @@ async function build(args) {
     const words = { ...wordOptions(values), headingLevel: number(values, 'heading-level') };
     const make = whereNamed(await makerOf(format, values, words), shownOptions(values));
     const alsoRead = ['font', 'bold-font'].flatMap((name) => text(values, name) ?? []);
-    const targets = targetsOf(out, inputs, { extension: EXTENSIONS[format], isForced: values['force'] === true, alsoRead });
+    const targets = targetsOf(out, inputs, {
+        extension: EXTENSIONS[format],
+        isForced: values['force'] === true,
+        alsoRead,
+    });
     let code = EXIT.ok;
     for (const [i, input] of inputs.entries()) {
         if (inputs.length > 1 || format === 'png')
@@ -833,7 +1008,12 @@ const MOST_BYTES = 1_048_576;
 const OPTIONS$1 = {
     json: { type: 'boolean', help: 'Problems as a JSON array on standard output' },
     strict: { type: 'boolean', help: 'Warnings count as errors' },
-    reference: { type: 'string', value: 'date', help: 'The day that "last month" is counted from, where the story has no asOf', check: DAY },
+    reference: {
+        type: 'string',
+        value: 'date',
+        help: 'The day that "last month" is counted from, where the story has no asOf',
+        check: DAY,
+    },
     'max-bytes': { type: 'string', value: 'n', number: BYTES, help: `The element's max-bytes (${MOST_BYTES})` },
     lang: { type: 'string', value: 'tag', help: 'Language of dates in words, where the story names none' },
     ...HELP,
@@ -850,23 +1030,40 @@ async function look(file, mostBytes, options) {
     try {
         const story = await readStoryFile(file);
         const { problems } = readStoryOf(story, options);
-        const size = { code: 'load/size', path: '', message: `The file has ${story.bytes} bytes, and by src the element reads ${mostBytes}: give it a max-bytes.`, severity: 'error' };
+        const size = {
+            code: 'load/size',
+            path: '',
+            message: `The file has ${story.bytes} bytes, and by src the element reads ${mostBytes}: give it a max-bytes.`,
+            severity: 'error',
+        };
         return { file: story, problems: [...(story.bytes > mostBytes ? [size] : []), ...problems, ...withoutIds(story)] };
     }
     catch (error) {
         if (!(error instanceof NotJson))
             throw error;
-        return { file: { name: nameOf(file), at: () => error.at }, problems: [{ code: 'document/not-json', path: '', message: sentence(error.why), severity: 'error' }] };
+        return {
+            file: { name: nameOf(file), at: () => error.at },
+            problems: [{ code: 'document/not-json', path: '', message: sentence(error.why), severity: 'error' }],
+        };
     }
 }
-/** Told once for the story: links and selection name an event by its id, and one that is made changes with what it is made of. */
+/**
+ * Told once for the story: links and selection name an event by its id, and one that is made changes with what it is
+ * made of.
+ */
 function withoutIds({ value }) {
-    const events = Array.isArray(value) ? value : typeof value === 'object' && value !== null ? Reflect.get(value, 'events') : null;
+    const events = Array.isArray(value)
+        ? value
+        : typeof value === 'object' && value !== null
+            ? Reflect.get(value, 'events')
+            : null;
     if (!Array.isArray(events))
         return [];
-    const nameless = events.flatMap((event, i) => (typeof event === 'object' && event !== null && (Reflect.get(event, 'id') ?? '') === '' ? i : []));
+    const nameless = events.flatMap((event, i) => typeof event === 'object' && event !== null && (Reflect.get(event, 'id') ?? '') === '' ? i : []);
     const message = `${nameless.length} of ${events.length} events have no id: links to them break when their date or title is corrected.`;
-    return nameless.length === 0 ? [] : [{ code: 'event/no-id', path: `events[${nameless[0]}]`, message, severity: 'warning' }];
+    return nameless.length === 0
+        ? []
+        : [{ code: 'event/no-id', path: `events[${nameless[0]}]`, message, severity: 'warning' }];
 }
 const sentence = (why) => why.charAt(0).toUpperCase() + why.slice(1);
 async function check(args) {
@@ -884,8 +1081,15 @@ async function check(args) {
         if (inputs.length > 1)
             sayProgress(`${i + 1}/${inputs.length} ${input}`);
         try {
-            const { file, problems } = await look(input, mostBytes, { reference: text(values, 'reference'), lang: text(values, 'lang') });
-            found.push(...problems.map(({ place, ...problem }) => ({ file: file.name, ...(place ?? file.at(problem.path)), ...problem })));
+            const { file, problems } = await look(input, mostBytes, {
+                reference: text(values, 'reference'),
+                lang: text(values, 'lang'),
+            });
+            found.push(...problems.map(({ place, ...problem }) => ({
+                file: file.name,
+                ...(place ?? file.at(problem.path)),
+                ...problem,
+            })));
             lines.push(...problems.map((problem) => problemLine(file, problem, process.stdout)));
         }
         catch (error) {
@@ -908,7 +1112,13 @@ async function check(args) {
 
 // `khatt date`: what a date in words means.
 const OPTIONS = {
-    reference: { type: 'string', short: 'r', value: 'date', help: 'EDTF of the day of writing: "last month" is counted from it', check: DAY },
+    reference: {
+        type: 'string',
+        short: 'r',
+        value: 'date',
+        help: 'EDTF of the day of writing: "last month" is counted from it',
+        check: DAY,
+    },
     locale: { type: 'string', short: 'l', value: 'tag', help: 'Language it is written in (ar)', check: LANGUAGE },
     'time-zone': { type: 'string', short: 'z', value: 'zone', help: 'IANA name of the zone of times that name none' },
     calendar: { type: 'string', value: 'id', help: `Calendar of the words that are answered: ${CALENDARS.join(', ')}` },
@@ -931,17 +1141,39 @@ function date(args) {
     const words = files.join(' ');
     if (words.trim() === '')
         throw usage('Write a date: khatt date "شباط ٢٠٢١"');
-    const [reference, locale = 'ar', timeZone] = [text(values, 'reference'), text(values, 'locale'), text(values, 'time-zone')];
+    const [reference, locale = 'ar', timeZone] = [
+        text(values, 'reference'),
+        text(values, 'locale'),
+        text(values, 'time-zone'),
+    ];
     const calendar = CALENDARS.find((one) => one === values['calendar']);
     registerLanguages();
     const { edtf, within, confidence, diagnostics, ...read } = readDate(words, { reference, locale, timeZone });
-    const said = edtf === null ? null : formatDate(parseEdtf(edtf), { locale, calendar: calendar ?? read.calendar, within, ...(timeZone && { timeZone }) });
+    const said = edtf === null
+        ? null
+        : formatDate(parseEdtf(edtf), {
+            locale,
+            calendar: calendar ?? read.calendar,
+            within,
+            ...(timeZone && { timeZone }),
+        });
     const notes = diagnostics.filter(({ severity }) => severity !== 'info');
-    const rows = edtf === null ? [] : [['edtf', edtf], ['words', said ?? ''], ['calendar', read.calendar], ['within', within ? 'yes: one moment somewhere in it' : ''], ['confidence', String(confidence)]];
+    const rows = edtf === null
+        ? []
+        : [
+            ['edtf', edtf],
+            ['words', said ?? ''],
+            ['calendar', read.calendar],
+            ['within', within ? 'yes: one moment somewhere in it' : ''],
+            ['confidence', String(confidence)],
+        ];
     if (values['json'])
         print(`${JSON.stringify({ edtf, words: said, calendar: read.calendar, original: read.original, within, confidence, diagnostics }, null, 2)}\n`);
     else {
-        print(rows.filter(([, value]) => value !== '').map(([name = '', value]) => `${name.padEnd(12)}${value}\n`).join(''));
+        print(rows
+            .filter(([, value]) => value !== '')
+            .map(([name = '', value]) => `${name.padEnd(12)}${value}\n`)
+            .join(''));
         for (const { severity, message, code } of notes) {
             const advice = code === 'date/needs-reference' ? ': give the day of writing, as in --reference 2021-03-12' : '';
             say(`${paint(severity === 'error' ? 'error' : 'warning', severity)}: ${code}${advice}\n${inItsLanguage(message)}`);

@@ -24,7 +24,8 @@ class EdtfError extends Error {
     }
 }
 /**
- * Reads EDTF levels 0 to 2, with three extensions: minutes without seconds, a `[Zone]` after a time, times in intervals.
+ * Reads EDTF levels 0 to 2, with three extensions: minutes without seconds, a `[Zone]` after a time, times in
+ * intervals.
  * @throws EdtfError for anything else, with a code, the position, and what was expected.
  */
 function parseEdtf(text, options = {}) {
@@ -39,16 +40,25 @@ function parseEdtf(text, options = {}) {
 // Arabic search folding: keys under which spellings of one word meet. For finding only, never for identity:
 // 'عمّان' and 'عُمان' have one key.
 /** Two keys of a text: with each hamza as its carrier (ؤ is و, ئ is ي), and with every hamza left out. */
-const foldKeys = (text) => [foldText(text), foldText(text, false)];
+const foldKeys = (text) => [
+    foldText(text),
+    foldText(text, false),
+];
 /** Whether two texts are spellings of the same words: one of their keys is equal. */
 function sameText(a, b) {
     const [x, y] = [foldKeys(a), foldKeys(b)];
     return x[0] === y[0] || x[1] === y[1];
 }
 
-// The pure part of the package: no DOM, no clock; the same in a browser, a worker and Node. It speaks five languages and
-// knows all calendars from the start, since who calls a function waits for nothing; the elements load theirs on use.
-for (const [locale, messages] of [['fa', fa], ['fa-AF', faAF], ['he', he], ['ur', ur]])
+// The pure part of the package: no DOM, no clock; the same in a browser, a worker and Node. It speaks five languages
+// and knows all calendars from the start, since who calls a function waits for nothing; the elements load theirs on
+// use.
+for (const [locale, messages] of [
+    ['fa', fa],
+    ['fa-AF', faAF],
+    ['he', he],
+    ['ur', ur],
+])
     registerMessages(locale, messages);
 registerCalendars(otherCalendars);
 /** Everything that stands in the view, with position, size, ids and words. Cost follows what is in view. */

@@ -8,13 +8,14 @@ import './chunks/load.js';
 import './chunks/scene-list.js';
 import 'lit/directive-helpers.js';
 
-// Finds each <figure data-khatt>, which a widget is put into (elements/source/take-figure.ts): those of the page and those that come later.
+// Finds each <figure data-khatt>, which a widget is put into (elements/source/take-figure.ts): those of the page and
+// those that come later.
 const FIGURE = 'figure[data-khatt]';
 /** A figure may be written by somebody who has no say in how data is fetched. */
 const NOT_FROM_FIGURES = ['max-bytes', 'credentials'];
 /**
- * `attributes`: what the element knows, the only ones taken over. `take` puts the widget into a figure. Once it can, the
- * list's reader is there too, so that the widget takes the list's place at once and nothing moves twice.
+ * `attributes`: what the element knows, the only ones taken over. `take` puts the widget into a figure. Once it can,
+ * the list's reader is there too, so that the widget takes the list's place at once and nothing moves twice.
  */
 function upgradeFigures(attributes, take) {
     const taken = attributes.filter((name) => !NOT_FROM_FIGURES.includes(name));
@@ -27,7 +28,10 @@ function upgradeFigures(attributes, take) {
                     if (node instanceof HTMLElement)
                         node.matches(FIGURE) ? take(node, taken) : upgradeIn(node);
                 // A page that is morphed gives a figure that it keeps its list again, in the place of the widget.
-                if (addedNodes.length > 0 && target instanceof HTMLElement && target.matches(FIGURE) && target.querySelector(':scope > ol'))
+                if (addedNodes.length > 0 &&
+                    target instanceof HTMLElement &&
+                    target.matches(FIGURE) &&
+                    target.querySelector(':scope > ol'))
                     take(target, taken);
             }
         }).observe(document, { childList: true, subtree: true });
@@ -41,7 +45,12 @@ function upgradeFigures(attributes, take) {
 
 // The package's entry: registers the elements. Another copy on the page that came first is left in its place. A server
 // only imports it: there the tags stand as they are, with what is in them.
-for (const [name, element] of isServer ? [] : [['khatt-timeline', KhattTimeline], ['khatt-event', KhattEvent]]) {
+for (const [name, element] of isServer
+    ? []
+    : [
+        ['khatt-timeline', KhattTimeline],
+        ['khatt-event', KhattEvent],
+    ]) {
     if (!customElements.get(name))
         customElements.define(name, element);
     else if (customElements.get(name) !== element)

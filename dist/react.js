@@ -32,18 +32,54 @@ const EVENTS = {
 };
 /** What may be set on the element: its own properties but what only can be read, and its methods. */
 const SETTABLE = [
-    'src', 'data', 'timeDirection', 'calendar', 'secondaryCalendar', 'numerals', 'seasons', 'monthNames', 'timeZone', 'asOf', 'layout', 'layouts', 'start', 'order', 'scale', 'laneBy', 'play', 'selected',
-    'from', 'to', 'query', 'groups', 'entities', 'syncHash', 'view', 'loading', 'events', 'maxBytes', 'credentials', 'headingLevel',
+    'src',
+    'data',
+    'timeDirection',
+    'calendar',
+    'secondaryCalendar',
+    'numerals',
+    'seasons',
+    'monthNames',
+    'timeZone',
+    'asOf',
+    'layout',
+    'layouts',
+    'start',
+    'order',
+    'scale',
+    'laneBy',
+    'play',
+    'selected',
+    'from',
+    'to',
+    'query',
+    'groups',
+    'entities',
+    'syncHash',
+    'view',
+    'loading',
+    'events',
+    'maxBytes',
+    'credentials',
+    'headingLevel',
 ];
 // React 18 warns on a server of effects that wait for a layout. There is none.
 const react = typeof window === 'undefined' ? { ...React, useLayoutEffect: React.useEffect } : React;
-// A server registers nothing, and a class that is not registered does not know its fields. Asking for its attributes helps.
+// A server registers nothing, and a class that is not registered does not know its fields. Asking for its attributes
+// helps.
 void KhattTimeline$1.observedAttributes;
 const Tag = o({
-    react, tagName: 'khatt-timeline', elementClass: KhattTimeline$1, events: EVENTS,
+    react,
+    tagName: 'khatt-timeline',
+    elementClass: KhattTimeline$1,
+    events: EVENTS,
 });
 /** A view is written anew each time that a component renders. */
-const isSame = (a, b, name) => Object.is(a, b) || (name === 'view' && a != null && b != null && ['from', 'to'].every((end) => Reflect.get(a, end) === Reflect.get(b, end)));
+const isSame = (a, b, name) => Object.is(a, b) ||
+    (name === 'view' &&
+        a != null &&
+        b != null &&
+        ['from', 'to'].every((end) => Reflect.get(a, end) === Reflect.get(b, end)));
 const withoutSettable = (props) => Object.fromEntries(Object.entries(props).filter(([name]) => !SETTABLE.some((one) => one === name)));
 /** `<khatt-timeline>` as a component; `ref` gives the element with its methods. */
 const KhattTimeline = React.forwardRef((props, ref) => {
@@ -52,7 +88,8 @@ const KhattTimeline = React.forwardRef((props, ref) => {
     const before = React.useRef({});
     // React asks for it only while the element is there.
     React.useImperativeHandle(ref, () => element.current, []);
-    // Only what has changed is set: what is set again would close what the reader has opened, and take him back to `view`.
+    // Only what has changed is set: what is set again would close what the reader has opened, and take him back to
+    // `view`.
     react.useLayoutEffect(() => {
         for (const name of SETTABLE)
             if (element.current && !isSame(props[name], before.current[name], name))

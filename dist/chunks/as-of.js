@@ -1,4 +1,5 @@
-// A story as of another day than its own: of a date, or of the present, which goes on while somebody sees it. A file on use.
+// A story as of another day than its own: of a date, or of the present, which goes on while somebody sees it. A file on
+// use.
 /** The tick moves by a px at a time, and not more often than this. */
 const LEAST_MS = 1000;
 /** On an axis whose px are no ms. */
@@ -32,7 +33,10 @@ class Dated {
         if (this.asked !== 'now')
             return undefined;
         const ms = this.house.civilNow(timeZone);
-        return { ms: scale?.at(ms) ?? ms, label: new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(0, 'second') };
+        return {
+            ms: scale?.at(ms) ?? ms,
+            label: new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(0, 'second'),
+        };
     }
     /** After about a px; in a page that nobody sees it sleeps. */
     wake({ scale }, msPerPx, again) {

@@ -1,7 +1,7 @@
-import { d as kept, N as NO_LANE, g as gallop, e as isLabelled } from './layout-scene.js';
+import { d as kept, N as NO_LANE, g as gallop } from './layout-scene.js';
 
-// What only stories of many events need: the density of the moments over the axis, and periods that would be slivers beside
-// each other as one. A file on use in the page; handed to `layoutScene`.
+// What only stories of many events need: the density of the moments over the axis, and periods that would be slivers
+// beside each other as one. A file on use in the page; handed to `layoutScene`.
 /** A bin is at least this wide, and less than twice as wide. */
 const BIN_PX = 5;
 /** The highest bin of the whole story at a scale. */
@@ -13,28 +13,36 @@ const LEAST_FULL = 4;
 const FINEST_BINS = 4;
 /** Colours repeat after so many groups. */
 const COLOURS = 8;
-/** Periods narrower than this are counted with their neighbours where there are many; so far apart they are neighbours. */
+/**
+ * Periods narrower than this are counted with their neighbours where there are many; so far apart they are neighbours.
+ */
 const SLIVER_PX = 32;
 const APART_PX = 10;
 /** With more periods without a lane some stand on others. */
 const MOST_SPANS = 60;
-/** The times of the moments that were asked for, by the colour of their group (-1: of none): once for what is asked of a story, or for all of it. */
+/**
+ * The times of the moments that were asked for, by the colour of their group (-1: of none): once for what is asked of a
+ * story, or for all of it.
+ */
 const timesByColour = kept((_, { anchor, group, kind, count }, labelling) => {
-    const colourOf = (i) => ((group[i] ?? -1) < 0 ? -1 : (group[i] ?? 0) % COLOURS);
-    const isIn = (i) => kind[i] !== 2 /* Kind.Span */ && isLabelled(labelling, i);
-    const sizes = new Uint32Array(COLOURS + 1);
-    for (let i = 0; i < count; i++)
-        if (isIn(i))
-            sizes[colourOf(i) + 1] = (sizes[colourOf(i) + 1] ?? 0) + 1;
-    const lists = [...sizes].map((size) => new Float64Array(size));
+    const { matches } = labelling;
+    const sizes = new Uint32Array(COLOURS + 2);
+    /** The colour and one more; the last place is for those that are not among them. */
+    const own = new Uint8Array(count);
+    for (let i = 0; i < count; i++) {
+        const of = group[i] ?? -1;
+        const at = kind[i] === 2 /* Kind.Span */ || matches?.[i] === 0 ? COLOURS + 1 : of < 0 ? 0 : (of % COLOURS) + 1;
+        own[i] = at;
+        sizes[at] = (sizes[at] ?? 0) + 1;
+    }
+    const lists = [...sizes.subarray(0, COLOURS + 1)].map((size) => new Float64Array(size));
     sizes.fill(0);
     for (let i = 0; i < count; i++) {
-        if (!isIn(i))
-            continue;
-        const at = colourOf(i) + 1;
+        const at = own[i] ?? 0;
         const list = lists[at];
-        if (list)
-            list[sizes[at] ?? 0] = anchor[i] ?? 0;
+        if (!list)
+            continue;
+        list[sizes[at] ?? 0] = anchor[i] ?? 0;
         sizes[at] = (sizes[at] ?? 0) + 1;
     }
     return lists.map((times, at) => [at - 1, times]).filter(([, times]) => times.length > 0);
@@ -56,11 +64,11 @@ function mostIn({ chronicle, moments: { at } }, width) {
     return most;
 }
 /**
- * Bins of a power of two in ms, counted from 0: panning moves them and changes none. Their height is the root of their count,
- * so that single events are seen beside bursts, against the fullest bin that the story has at this scale.
+ * Bins of a power of two in ms, counted from 0: panning moves them and changes none. Their height is the root of their
+ * count, so that single events are seen beside bursts, against the fullest bin that the story has at this scale.
  */
 function layoutDensity(frame) {
-    const { chronicle, labelling, viewport: { msPerPx, isMap }, fromMs, toMs, x, rows } = frame;
+    const { chronicle, labelling, viewport: { msPerPx, isMap }, fromMs, toMs, x, rows, } = frame;
     const width = 2 ** Math.ceil(Math.log2(BIN_PX * msPerPx));
     const most = mostIn(frame, width);
     if (isMap || most < LEAST_FULL || width < chronicle.finestMs / FINEST_BINS)
@@ -72,7 +80,7 @@ function layoutDensity(frame) {
     const totals = new Float64Array(size);
     for (const bins of counts.values())
         bins.forEach((count, bin) => (totals[bin] = (totals[bin] ?? 0) + count));
-    const heightOf = (total) => (total === 0 ? 0 : Math.max(LEAST_PX, HEIGHT_PX * Math.sqrt(total / most)));
+    const heightOf = (total) => total === 0 ? 0 : Math.max(LEAST_PX, HEIGHT_PX * Math.sqrt(total / most));
     const below = new Float64Array(size);
     const layers = [...counts].map(([group, bins]) => {
         let path = '';
@@ -108,7 +116,9 @@ function bundleSpans({ chronicle, share, countsHairlines, viewport: { msPerPx } 
     const isMany = spansOf(chronicle) > MOST_SPANS * share;
     const isLoose = ({ i, lane, startMs, endMs }) => !apart.includes(i) && (lane === NO_LANE ? countsHairlines : isMany && (endMs - startMs) / msPerPx < SLIVER_PX);
     const bundles = [];
-    for (const { i, lane, startMs, endMs } of bars.filter(isLoose).sort((a, b) => a.lane - b.lane || a.startMs - b.startMs)) {
+    for (const { i, lane, startMs, endMs } of bars
+        .filter(isLoose)
+        .sort((a, b) => a.lane - b.lane || a.startMs - b.startMs)) {
         const last = bundles.at(-1);
         if (last?.lane === lane && startMs - last.endMs < APART_PX * msPerPx) {
             last.members.push(i);
@@ -121,10 +131,10 @@ function bundleSpans({ chronicle, share, countsHairlines, viewport: { msPerPx } 
     const hidden = new Set(many.flatMap(({ members }) => members));
     return { single: bars.filter(({ i }) => !hidden.has(i)), bundles: many };
 }
-const spansOf = kept(({ kind }) => {
+const spansOf = kept(({ kind, count }) => {
     let spans = 0;
-    for (const one of kind)
-        if (one === 2 /* Kind.Span */)
+    for (let i = 0; i < count; i++)
+        if (kind[i] === 2 /* Kind.Span */)
             spans++;
     return spans;
 });

@@ -15,7 +15,7 @@ function createBreaks(root) {
     const line = root.querySelector('.axis-line');
     const layer = makeSvg('g', { class: 'breaks' });
     root.querySelector('.tick')?.after(layer);
-    const rows = new Rows(layer, ({ key }) => key, () => makeSvg('g', {}, makeSvg('title'), makeSvg('path', { 'fill': 'none', 'pointer-events': 'all' }), makeSvg('path', { 'class': 'slash', 'fill': 'none', 'stroke': 'var(--_muted)', 'stroke-width': 1.25 }), makeSvg('text', { 'text-anchor': 'middle' })));
+    const rows = new Rows(layer, ({ key }) => key, () => makeSvg('g', {}, makeSvg('title'), makeSvg('path', { fill: 'none', 'pointer-events': 'all' }), makeSvg('path', { class: 'slash', fill: 'none', stroke: 'var(--_muted)', 'stroke-width': 1.25 }), makeSvg('text', { 'text-anchor': 'middle' })));
     return (scene) => {
         const { breaks = [], y, contextY } = scene.axis;
         put(line, 'stroke-dasharray', dashesOf(scene) ?? null);

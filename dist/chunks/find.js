@@ -1,6 +1,7 @@
-import { s as plainText, u as parseRuns, a7 as isBare, f as fill, K as formatNumber, J as plural } from './layout-scene.js';
+import { s as plainText, u as parseRuns, aq as isBare, ar as drained, f as fill, L as formatNumber, K as plural } from './layout-scene.js';
 import { a as foldText } from './letters.js';
-import { H as HAMZA, s as stemsOf, w as wordsOf, a as findingOf, m as merged, b as askedFor } from './search.js';
+import { H as HAMZA, s as stemsOf, w as wordsOf, a as findingOf, b as askedFor, m as merged } from './search.js';
+import { i as inSlices } from './slices.js';
 import { nothing, html, css } from 'lit';
 import { d as icon, c as written, q as byOf } from './timeline.js';
 import 'lit/directive.js';
@@ -9,8 +10,8 @@ import './load.js';
 import './scene-list.js';
 import 'lit/directive-helpers.js';
 
-// The words of a story's events, folded once, so that each letter of a query costs a few milliseconds among ten thousand
-// events. What is found is what `findText` finds in the event's words.
+// The words of a story's events, folded once, so that each letter of a query costs a few milliseconds among ten
+// thousand events. What is found is what `findText` finds in the event's words.
 /** Marks, tatweel and invisible joiners stand inside words. */
 const WORDS$1 = /[\p{L}\p{N}\p{M}\p{Cf}]+/gu;
 /** Between the texts of an event: no two words are neighbours across it. */
@@ -59,19 +60,32 @@ class Vocabulary {
     }
 }
 /** The text without its marks; most have none. */
-const plain = (text) => (text === undefined ? '' : /[\\*[]/.test(text) ? plainText(parseRuns(text)) : text);
+const plain = (text) => text === undefined ? '' : /[\\*[]/.test(text) ? plainText(parseRuns(text)) : text;
 /** All that an event is found by: its own words, and the names of what it names. */
 function textsOf(event, { entities, groups }) {
     const { title, text, quote, mentions, group, source } = event;
     const named = [...mentions, ...(quote?.by === undefined ? [] : [quote.by])].flatMap((id) => entities.get(id) ?? []);
-    return [title, plain(text), quote?.text ?? '', quote?.by !== undefined && !entities.has(quote.by) ? quote.by : '', quote?.role ?? '', ...named, (group === undefined ? '' : groups.get(group)) ?? '', source?.name ?? ''];
+    return [
+        title,
+        plain(text),
+        quote?.text ?? '',
+        quote?.by !== undefined && !entities.has(quote.by) ? quote.by : '',
+        quote?.role ?? '',
+        ...named,
+        (group === undefined ? '' : groups.get(group)) ?? '',
+        source?.name ?? '',
+    ];
 }
 const namesOf = ({ document: { entities, groups } }) => ({
-    entities: new Map(entities.map(({ id, name, aliases }) => [id, [name, ...aliases]])), groups: new Map(groups.map(({ id, label }) => [id, label])),
+    entities: new Map(entities.map(({ id, name, aliases }) => [id, [name, ...aliases]])),
+    groups: new Map(groups.map(({ id, label }) => [id, label])),
 });
 /** Events between two rests of who makes an index. */
 const SOME = 20;
-/** For the dated events of a Chronicle, then the undated ones; it rests after some of them, so that much work can be done in pieces. */
+/**
+ * For the dated events of a Chronicle, then the undated ones; it rests after some of them, so that much work can be
+ * done in pieces.
+ */
 function* createSearchIndex(chronicle) {
     const names = namesOf(chronicle);
     const vocabulary = new Vocabulary();
@@ -99,7 +113,13 @@ function* createSearchIndex(chronicle) {
         if (ends.length % SOME === 0)
             yield;
     }
-    return { stems: vocabulary.stems, starts: vocabulary.starts, wordsOf: vocabulary.wordsOf, tokens: Int32Array.from(tokens), ends: Int32Array.from(ends) };
+    return {
+        stems: vocabulary.stems,
+        starts: vocabulary.starts,
+        wordsOf: vocabulary.wordsOf,
+        tokens: Int32Array.from(tokens),
+        ends: Int32Array.from(ends),
+    };
 }
 /** Marks the words that begin, with or without what is attached, with one of these letters; false where none does. */
 function markWords({ stems, starts }, beginnings, marked) {
@@ -127,7 +147,7 @@ function lastBefore(numbers, at, low) {
     return low;
 }
 
-// Which events a reader has asked for: by words in any spelling, by groups, by people, organisations and places.
+// What a filter asks of each event of a story, made once: its group, whom it names, and the words to search.
 const NONE = [];
 /** Lives as long as its Chronicle. */
 const known = new WeakMap();
@@ -138,19 +158,34 @@ function factsOf(chronicle) {
     const { document, undated } = chronicle;
     const total = chronicle.count + undated.length;
     const entities = new Map(document.entities.map(({ id }, i) => [id, i]));
-    const named = ({ mentions, quote }) => (mentions.length === 0 && quote?.by === undefined ? NONE : [...new Set([...mentions, ...(quote?.by === undefined ? [] : [quote.by])].flatMap((id) => entities.get(id) ?? []))]);
+    const named = ({ mentions, quote }) => mentions.length === 0 && quote?.by === undefined
+        ? NONE
+        : [
+            ...new Set([...mentions, ...(quote?.by === undefined ? [] : [quote.by])].flatMap((id) => entities.get(id) ?? [])),
+        ];
     const group = undated.length === 0 ? chronicle.group : new Int16Array(total);
     if (group !== chronicle.group)
         group.set(chronicle.group);
     undated.forEach((event, i) => (group[chronicle.count + i] = document.groups.findIndex(({ id }) => id === event.group)));
-    const names = document.entities.map(({ type, name, aliases }) => ({ isPerson: type === 'person', names: [name, ...aliases].map((text) => ({ text, words: wordsOf(text) })) }));
-    facts = { total, names, group, entities: isBare(document.events) ? [] : [...chronicle.events, ...undated].map(named), index: null, phrases: new Map(), making: createSearchIndex(chronicle) };
+    const names = document.entities.map(({ type, name, aliases }) => ({
+        isPerson: type === 'person',
+        names: [name, ...aliases].map((text) => ({ text, words: wordsOf(text) })),
+    }));
+    facts = {
+        total,
+        names,
+        group,
+        entities: isBare(document.events) ? [] : [...chronicle.events, ...undated].map(named),
+        index: null,
+        phrases: new Map(),
+        making: createSearchIndex(chronicle),
+    };
     known.set(chronicle, facts);
     return facts;
 }
 /**
- * Makes ready for a search as long as there is time, and goes on from there another time; whether all is done. The first
- * query is then as fast as all others.
+ * Makes ready for a search as long as there is time, and goes on from there another time; whether all is done. The
+ * first query is then as fast as all others.
  */
 const prepareSearch = (chronicle, hasTime) => {
     const facts = factsOf(chronicle);
@@ -161,23 +196,85 @@ const prepareSearch = (chronicle, hasTime) => {
     }
     return facts.index !== null;
 };
-function indexOf(chronicle) {
-    prepareSearch(chronicle, () => true);
-    const { index } = factsOf(chronicle);
-    if (!index)
-        throw new Error('There was no time for the words.');
-    return index;
+/** The same in steps. */
+function* searchSteps(chronicle) {
+    const facts = factsOf(chronicle);
+    yield;
+    for (;;) {
+        if (facts.index)
+            return facts.index;
+        const { done, value } = facts.making.next();
+        if (done)
+            facts.index = value;
+        yield;
+    }
 }
-/** What matches, and what would. Ten thousand events take a few milliseconds; `prepareSearch` takes the first query's own. */
-function filterEvents(chronicle, { query, groups, entities }) {
+
+// What a query is in the other names of those whom it names.
+/**
+ * The query, and what the same words are in the other names of an entity: a part of a name is the same part of each
+ * name of as many words, and of a person the same part counted from the end. So 'ستولتنبيرغ' is 'Stoltenberg' too, and
+ * says nothing of 'Jens'.
+ */
+function phrasesOf(chronicle, query) {
+    const facts = factsOf(chronicle);
+    const known = facts.phrases.get(query);
+    if (known)
+        return known;
+    const find = findingOf(wordsOf(query));
+    const phrases = new Set([query]);
+    for (const { isPerson, names } of facts.names) {
+        for (const { text, words } of names) {
+            const hits = find(words);
+            if (hits.length === 0)
+                continue;
+            const places = words.flatMap(({ start }, i) => hits.some((hit) => start >= hit.start && start < hit.end) ? i : []);
+            for (const other of names)
+                if (other.text !== text)
+                    phrases.add(sameWords(places, words.length, other, isPerson));
+        }
+    }
+    const all = [...phrases].filter((phrase) => phrase !== '');
+    facts.phrases.set(query, all);
+    return all;
+}
+/** What the words at these places of a name with `count` words are in another name; '' where there are no such. */
+function sameWords(places, count, { text, words }, isPerson) {
+    const isWhole = places.length === count;
+    if (words.length !== count && !isPerson)
+        return isWhole ? text : '';
+    const found = places.flatMap((place) => words[place + words.length - count] ?? []);
+    return isWhole || found.length === places.length
+        ? found.map(({ start, end }) => text.slice(start, end)).join(' ')
+        : '';
+}
+
+// Which events a reader has asked for: by words in any spelling, by groups, by people, organisations and places.
+/**
+ * What matches, and what would. Ten thousand events take a few milliseconds; `prepareSearch` takes the first query's
+ * own.
+ */
+const filterEvents = (chronicle, filter) => drained(filterSteps(chronicle, filter));
+/** So many events in one step. */
+const AT_ONCE = 1 << 14;
+/** As `filterEvents`, in steps. */
+function* filterSteps(chronicle, { query, groups, entities }) {
     const facts = factsOf(chronicle);
     const { document } = chronicle;
     const { total } = facts;
-    const said = wordsOf(query).length > 0 ? matchesOf(chronicle, query) : null;
+    const said = wordsOf(query).length > 0 ? yield* matchesOf(chronicle, query) : null;
     const chosenGroups = groups.length > 0 ? new Set([...placesOf(document.groups, groups)].filter((place) => place >= 0)) : null;
     const choice = choiceOf(document.entities, entities);
-    const found = { isFiltered: said !== null || chosenGroups !== null || entities.length > 0, matches: new Uint8Array(total), count: 0, groups: new Uint32Array(document.groups.length), entities: new Uint32Array(document.entities.length) };
+    const found = {
+        isFiltered: said !== null || chosenGroups !== null || entities.length > 0,
+        matches: new Uint8Array(total),
+        count: 0,
+        groups: new Uint32Array(document.groups.length),
+        entities: new Uint32Array(document.entities.length),
+    };
     for (let i = 0; i < total; i++) {
+        if (i % AT_ONCE === 0)
+            yield;
         if (said?.[i] === 0)
             continue;
         const group = facts.group[i] ?? -1;
@@ -213,45 +310,67 @@ function choiceOf(entities, ids) {
     return [...byType].map(([type, places]) => ({ type, has: (place) => places.has(place) }));
 }
 /** Per event: whether it has all the words, each as it is or as it is in another name of the same entity. */
-function matchesOf(chronicle, query) {
-    const index = indexOf(chronicle);
+function* matchesOf(chronicle, query) {
+    const index = yield* searchSteps(chronicle);
     factsOf(chronicle).phrases.clear();
-    const matches = phraseMatches(index, phrasesOf(chronicle, query));
+    const matches = yield* phraseMatches(index, phrasesOf(chronicle, query));
     const words = wordsOf(query);
     if (words.length < 2)
         return matches;
-    inAll(words.map(({ start, end }) => phraseMatches(index, phrasesOf(chronicle, query.slice(start, end)))))?.forEach((one, i) => one === 1 && (matches[i] = 1));
+    const each = [];
+    for (const { start, end } of words)
+        each.push(yield* phraseMatches(index, phrasesOf(chronicle, query.slice(start, end))));
+    inAny(matches, inAll(each));
     return matches;
 }
 /** Per event: whether it has all words of one of the phrases. Phrases of one word are looked for at once. */
-function phraseMatches(index, phrases) {
+function* phraseMatches(index, phrases) {
     const asked = phrases.map(wordsOf);
-    const single = { forms: [...new Set(asked.filter((words) => words.length === 1).flatMap(([word]) => word?.forms ?? []))] };
+    const single = {
+        forms: [...new Set(asked.filter((words) => words.length === 1).flatMap(([word]) => word?.forms ?? []))],
+    };
     const matches = new Uint8Array(index.ends.length);
     for (const words of [...(single.forms.length > 0 ? [[single]] : []), ...asked.filter(({ length }) => length > 1)]) {
-        for (const found of [joinedMatches(index, words), inAll(words.map((word) => wordMatches(index, word)))])
-            found?.forEach((one, i) => one === 1 && (matches[i] = 1));
+        inAny(matches, yield* joinedMatches(index, words));
+        const each = [];
+        for (const word of words)
+            each.push(yield* wordMatches(index, word));
+        inAny(matches, inAll(each));
     }
     return matches;
 }
 /** What each of these has, in the first of them. */
 function inAll([first, ...others]) {
     for (const has of others)
-        has.forEach((one, i) => one === 0 && first && (first[i] = 0));
+        for (let i = 0; i < has.length; i++)
+            if (has[i] === 0 && first)
+                first[i] = 0;
     return first;
 }
+/** What the one or the other has, in the first. */
+function inAny(all, has) {
+    for (let i = 0; i < (has?.length ?? 0); i++)
+        if (has?.[i] === 1)
+            all[i] = 1;
+}
 /** Per event: whether it has a word that begins with this one. */
-function wordMatches(index, { forms }) {
+function* wordMatches(index, { forms }) {
     const marked = new Uint8Array(index.starts.length);
-    return markWords(index, forms.flatMap(askedFor), marked) ? eventsWith(index, marked) : new Uint8Array(index.ends.length);
+    return markWords(index, forms.flatMap(askedFor), marked)
+        ? yield* eventsWith(index, marked)
+        : new Uint8Array(index.ends.length);
 }
 /** Per event: whether it has a marked word; with `seconds`, one that is followed by a word of its own seconds. */
-function eventsWith({ tokens, ends }, marked, seconds) {
+function* eventsWith({ tokens, ends }, marked, seconds) {
     const matches = new Uint8Array(ends.length);
     let at = 0;
     for (let i = 0; i < ends.length; i++) {
+        if (i % AT_ONCE === 0)
+            yield;
         const end = ends[i] ?? 0;
-        while (at < end && !(marked[tokens[at] ?? -1] === 1 && (seconds === undefined || seconds.get(tokens[at] ?? -1)?.has(tokens[at + 1] ?? -1) === true)))
+        while (at < end &&
+            !(marked[tokens[at] ?? -1] === 1 &&
+                (seconds === undefined || seconds.get(tokens[at] ?? -1)?.has(tokens[at + 1] ?? -1) === true)))
             at++;
         if (at < end)
             matches[i] = 1;
@@ -259,12 +378,15 @@ function eventsWith({ tokens, ends }, marked, seconds) {
     }
     return matches;
 }
-/** A name may be written in one or two words: 'عبد الله' and 'عبدالله' find each other. Null where nothing is written so. */
-function joinedMatches(index, asked) {
+/**
+ * A name may be written in one or two words: 'عبد الله' and 'عبدالله' find each other. Null where nothing is written
+ * so.
+ */
+function* joinedMatches(index, asked) {
     const [single, ...more] = asked;
     if (more.length > 0) {
         const formOf = (at) => asked.map(({ forms }) => forms[at] ?? forms[0] ?? '').join('');
-        return wordMatches(index, { forms: [...new Set([formOf(0), formOf(1)])] });
+        return yield* wordMatches(index, { forms: [...new Set([formOf(0), formOf(1)])] });
     }
     const { starts, wordsOf: known } = index;
     const marked = new Uint8Array(starts.length);
@@ -278,43 +400,13 @@ function joinedMatches(index, asked) {
             }
         }
     }
-    return pairs.size === 0 ? null : eventsWith(index, marked, pairs);
+    return pairs.size === 0 ? null : yield* eventsWith(index, marked, pairs);
 }
+
+// Where what was searched for stands in what is shown.
 /**
- * The query, and what the same words are in the other names of an entity: a part of a name is the same part of each name of
- * as many words, and of a person the same part counted from the end. So 'ستولتنبيرغ' is 'Stoltenberg' too, and says nothing of 'Jens'.
+ * Words of a name in several words are hits where they stand together: 'island' alone is not the island of that name.
  */
-function phrasesOf(chronicle, query) {
-    const facts = factsOf(chronicle);
-    const known = facts.phrases.get(query);
-    if (known)
-        return known;
-    const find = findingOf(wordsOf(query));
-    const phrases = new Set([query]);
-    for (const { isPerson, names } of facts.names) {
-        for (const { text, words } of names) {
-            const hits = find(words);
-            if (hits.length === 0)
-                continue;
-            const places = words.flatMap(({ start }, i) => (hits.some((hit) => start >= hit.start && start < hit.end) ? i : []));
-            for (const other of names)
-                if (other.text !== text)
-                    phrases.add(sameWords(places, words.length, other, isPerson));
-        }
-    }
-    const all = [...phrases].filter((phrase) => phrase !== '');
-    facts.phrases.set(query, all);
-    return all;
-}
-/** What the words at these places of a name with `count` words are in another name; '' where there are no such. */
-function sameWords(places, count, { text, words }, isPerson) {
-    const isWhole = places.length === count;
-    if (words.length !== count && !isPerson)
-        return isWhole ? text : '';
-    const found = places.flatMap((place) => words[place + words.length - count] ?? []);
-    return isWhole || found.length === places.length ? found.map(({ start, end }) => text.slice(start, end)).join(' ') : '';
-}
-/** Words of a name in several words are hits where they stand together: 'island' alone is not the island of that name. */
 function hittingOf(asked) {
     const find = findingOf(asked);
     return asked.length < 2 ? find : (words) => words.flatMap((_, i) => find(words.slice(i, i + asked.length)));
@@ -344,6 +436,47 @@ function createFinder(chronicle, query) {
     };
 }
 
+// Answers about a story of many events, worked out in slices with what the chart needs to show them: what is shown
+// stays until then, and who asks anew has done with what they asked before.
+class Answering {
+    #going = new AbortController();
+    #asked = null;
+    #answer = null;
+    /** `done` is called when the answer is there. */
+    constructor(store, done) {
+        this.store = store;
+        this.done = done;
+    }
+    /** Null while it is worked out. */
+    answer(chronicle, filter) {
+        if (this.#asked?.chronicle !== chronicle || this.#asked.filter !== filter) {
+            this.end();
+            this.#asked = { chronicle, filter };
+            void this.#work(chronicle, filter, this.#going.signal);
+        }
+        return this.#answer;
+    }
+    end() {
+        this.#going.abort();
+        this.#going = new AbortController();
+        this.#asked = this.#answer = null;
+    }
+    async #work(chronicle, filter, signal) {
+        const answer = await inSlices(this.#steps(chronicle, filter), signal, undefined, 1);
+        if (!answer || signal.aborted)
+            return;
+        this.#answer = answer;
+        this.done();
+    }
+    *#steps(chronicle, filter) {
+        yield;
+        const found = yield* filterSteps(chronicle, filter);
+        if (this.store.prepare)
+            yield* this.store.prepare(chronicle, found.isFiltered ? found.matches : undefined);
+        return found;
+    }
+}
+
 // What the bar shows: the search, people, organisations and places as chips, and what was found.
 /** Chips of each kind before the rest is asked for. */
 const FIRST_CHIPS = 2;
@@ -352,7 +485,13 @@ const KINDS = { person: 'people', organization: 'organizations', place: 'places'
 function chipsOf({ chronicle: { document }, filter, filtered }, type) {
     const mentioned = mentionsOf(document);
     return document.entities
-        .map(({ id, name, type: own }, i) => ({ id, name, own, count: filtered.entities[i] ?? 0, isOn: filter.entities.includes(id) }))
+        .map(({ id, name, type: own }, i) => ({
+        id,
+        name,
+        own,
+        count: filtered.entities[i] ?? 0,
+        isOn: filter.entities.includes(id),
+    }))
         .filter(({ id, own }) => own === type && (mentioned.get(id) ?? 0) > 0)
         .sort((a, b) => (mentioned.get(b.id) ?? 0) - (mentioned.get(a.id) ?? 0));
 }
@@ -381,10 +520,12 @@ function stayingOf({ chronicle: { document }, filter: { entities } }) {
 function foundWords({ filter, filtered, count, reading }) {
     if (!filtered.isFiltered || filtered.count > 0)
         return count;
-    return filter.query.trim() === '' ? reading.nothingChosen : fill(reading.nothingFound, { query: filter.query.trim() });
+    return filter.query.trim() === ''
+        ? reading.nothingChosen
+        : fill(reading.nothingFound, { query: filter.query.trim() });
 }
 function renderFind(finding, actions) {
-    const { filter: { query }, reading } = finding;
+    const { filter: { query }, reading, } = finding;
     const found = foundWords(finding);
     const search = (text, by = 'key') => actions.ask({ query: text }, by);
     const kinds = Object.keys(KINDS).filter((type) => chipsOf(finding, type).length > 0);
@@ -428,8 +569,8 @@ function renderKind(finding, type, { toggle, unfold }) {
   </div>`;
 }
 
-// Where the query stands in words on the page. Ranges colour them from outside, so that no element parts joined letters;
-// a browser without such ranges underlines the whole text.
+// Where the query stands in words on the page. Ranges colour them from outside, so that no element parts joined
+// letters; a browser without such ranges underlines the whole text.
 const NAME = 'khatt-hit';
 /** Texts in which hits are shown. */
 const WORDS = '.event .title, .details :is(h1, h2, h3, h4, h5, h6, .text, blockquote p)';
@@ -480,7 +621,10 @@ const showHits = (root, hits) => {
     shown.set(root, ranges.flat());
     CSS.highlights.set(NAME, highlight);
 };
-/** A card whose title has none of the words says that its text has them, or that it is none of those that were asked for. */
+/**
+ * A card whose title has none of the words says that its text has them, or that it is none of those that were asked
+ * for.
+ */
 function tellHidden(node, hits) {
     const { chronicle, reading } = hits?.finding ?? {};
     const id = node.getAttribute('data-event-id') ?? '';
@@ -495,8 +639,11 @@ function tellHidden(node, hits) {
 // Makes the search ready, of a long story in pieces, so that the page answers meanwhile.
 /** So long at a time: half of a frame. */
 const SLICE_MS = 8;
-/** More events than these are made ready before anything is asked, unless they are so many that the page has better things to do. */
-const MANY = 500;
+/**
+ * More events than these are made ready before anything is asked, unless they are so many that the page has better
+ * things to do.
+ */
+const MANY$1 = 500;
 const TOO_MANY = 20_000;
 class Preparing {
     #timer;
@@ -506,7 +653,7 @@ class Preparing {
     }
     /** Whether what is asked can be answered now; else it goes on by itself. Without `mayWait` it is done at once. */
     isReady(chronicle, isAsked, mayWait) {
-        const isMany = mayWait && chronicle.count > MANY;
+        const isMany = mayWait && chronicle.count > MANY$1;
         if (!isAsked && (!isMany || chronicle.count > TOO_MANY))
             return true;
         const until = performance.now() + SLICE_MS;
@@ -577,7 +724,7 @@ const findStyles = css `
   /* What was not asked for stands on the axis, hollow and grey. */
   .out { --g: color-mix(in srgb, var(--_ink) 50%, transparent); }
   .inks .dot.out { fill: var(--_paper, none); stroke: var(--g); stroke-width: 2; paint-order: normal; }
-  .band.out { fill: transparent; stroke: var(--g); }
+  rect.band.out { fill: transparent; stroke: var(--g); }
   .cluster.out { color: var(--_muted); }
   /* Beside a narrow field there is no room for what was found: it stands under all that is pressed, which stays in its place. */
   @container (max-inline-size: 559px) {
@@ -611,7 +758,10 @@ const findStyles = css `
 `;
 
 // What was pressed stays under the finger.
-/** Makes a change after which a node, found before and after it, stands where it stood in the window, whatever has come or gone above it. */
+/**
+ * Makes a change after which a node, found before and after it, stands where it stood in the window, whatever has come
+ * or gone above it.
+ */
 async function keepInPlace(find, change) {
     const topOf = () => find()?.getBoundingClientRect().top ?? NaN;
     const before = topOf();
@@ -626,10 +776,12 @@ const mention = (store, id, by) => keepInPlace(() => store.host.renderRoot.query
     return store.host.updateComplete;
 });
 
-// What finds events in a story, a file of its own that comes where it is useful: what is asked for is looked for once, shown in the
-// bar and in the words on the page, and said.
+// What finds events in a story, a file of its own that comes where it is useful: what is asked for is looked for once,
+// shown in the bar and in the words on the page, and said.
 /** Who types is told what was found when they pause. */
 const PAUSE_MS = 500;
+/** Of more events the answer is worked out in slices once the timeline stands there. */
+const MANY = 10_000;
 class Bar {
     #filter;
     #chronicle;
@@ -638,6 +790,7 @@ class Bar {
     #pause;
     #unfolded;
     #preparing;
+    #answering;
     constructor(store, reading, say) {
         this.store = store;
         this.reading = reading;
@@ -649,19 +802,29 @@ class Bar {
         this.#hasHits = false;
         this.#unfolded = new Set();
         this.#preparing = new Preparing(() => this.store.host.requestUpdate());
-        store.outsideOf = (id) => (store.found?.matches[placeOf(store.chronicle, id)] === 0 ? (reading.now?.readingWordsFor(store.language.words.locale).outside ?? '') : '');
+        this.#answering = new Answering(store, () => store.host.requestUpdate());
+        store.outsideOf = (id) => store.found?.matches[placeOf(store.chronicle, id)] === 0
+            ? (reading.now?.readingWordsFor(store.language.words.locale).outside ?? '')
+            : '';
     }
     follow() {
         const { store } = this;
         const { chronicle, filter } = store;
         const isStale = chronicle !== this.#chronicle || filter !== this.#filter;
         // What was found in another story must not be shown meanwhile.
-        store.isSearching = isStale && chronicle !== null && !this.#preparing.isReady(chronicle, filter.query.trim() !== '', store.found === null || chronicle === this.#chronicle);
+        const mayWait = store.found === null || chronicle === this.#chronicle;
+        const isLater = mayWait && store.isAnnounced && this.#filter !== null && (chronicle?.count ?? 0) > MANY;
+        const answer = isStale && chronicle && isLater ? this.#answering.answer(chronicle, filter) : null;
+        store.isSearching =
+            isStale &&
+                chronicle !== null &&
+                (isLater ? !answer : !this.#preparing.isReady(chronicle, filter.query.trim() !== '', mayWait));
         if (!chronicle || !isStale || store.isSearching)
             return;
+        this.#answering.end();
         const isNews = this.#filter !== null && filter !== this.#filter;
         [this.#chronicle, this.#filter] = [chronicle, filter];
-        const found = filterEvents(chronicle, filter);
+        const found = answer ?? filterEvents(chronicle, filter);
         store.found = found.isFiltered ? found : null;
         this.counts = found;
         const finder = (this.#finder = filter.query.trim() === '' ? null : createFinder(chronicle, filter.query));
@@ -673,26 +836,38 @@ class Bar {
             this.#sayLater();
     }
     end() {
+        this.#answering.end();
         clearTimeout(this.#pause);
         this.show();
     }
     render() {
         const finding = this.#finding;
-        return finding && renderFind(finding, {
-            ask: (filter, by) => this.store.filterBy(filter, by),
-            toggle: (id, by) => this.store.toggle('entities', id, by),
-            unfold: (type) => {
-                if (!this.#unfolded.delete(type))
-                    this.#unfolded.add(type);
-                this.store.host.requestUpdate();
-            },
-        });
+        return (finding &&
+            renderFind(finding, {
+                ask: (filter, by) => this.store.filterBy(filter, by),
+                toggle: (id, by) => this.store.toggle('entities', id, by),
+                unfold: (type) => {
+                    if (!this.#unfolded.delete(type))
+                        this.#unfolded.add(type);
+                    this.store.host.requestUpdate();
+                },
+            }));
     }
     get #finding() {
-        const { chronicle, filter, found, outsideOf, language: { words, messages } } = this.store;
+        const { chronicle, filter, found, outsideOf, language: { words, messages }, } = this.store;
         if (!chronicle || !this.counts || !this.reading.now)
             return null;
-        return { chronicle, filter, filtered: this.counts, count: found ? plural(messages.events, found.count, words) : '', words, comma: messages.comma, outsideOf, reading: this.reading.now.readingWordsFor(words.locale), unfolded: this.#unfolded };
+        return {
+            chronicle,
+            filter,
+            filtered: this.counts,
+            count: found ? plural(messages.events, found.count, words) : '',
+            words,
+            comma: messages.comma,
+            outsideOf,
+            reading: this.reading.now.readingWordsFor(words.locale),
+            unfolded: this.#unfolded,
+        };
     }
     show() {
         const finding = this.#finding;

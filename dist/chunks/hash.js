@@ -7,8 +7,8 @@ import './load.js';
 import './scene-list.js';
 import 'lit/directive-helpers.js';
 
-// The page's address and the open event keep in step: a file on use. Each widget minds the ids of its own story only, so that
-// several on one page share the address; what the page's own anchors say is left alone.
+// The page's address and the open event keep in step: a file on use. Each widget minds the ids of its own story only,
+// so that several on one page share the address; what the page's own anchors say is left alone.
 const EVENTS = ['popstate', 'hashchange'];
 class HashFollower {
     /** What was open when the address was in step last; undefined before the story is drawn. */
@@ -19,7 +19,9 @@ class HashFollower {
     #by = 'api';
     /** This file has just come: what somebody has opened until now was never written. */
     #isNew = true;
-    /** The address was asked for by a press on a link, back or forward, and is no longer the one that the page came with. */
+    /**
+     * The address was asked for by a press on a link, back or forward, and is no longer the one that the page came with.
+     */
     #isCalled = false;
     /** `turn` opens an event wherever it is, or closes the open one for null. */
     constructor(store, turn) {

@@ -9,9 +9,12 @@ import './scene-list.js';
 import 'lit/directive-helpers.js';
 import './lazy-list.js';
 
-// Draws what tells the tracks of groups apart: a heading that closes and opens each, a border over it, the line that its
-// marks stand on, and lines up from the ticks of the one axis.
-/** Draws them into the chart in `root`, whose line and layers are there, until `signal` aborts; `toggle` hears what a heading asks for, `name` is what they are called together. */
+// Draws what tells the tracks of groups apart: a heading that closes and opens each, a border over it, the line that
+// its marks stand on, and lines up from the ticks of the one axis.
+/**
+ * Draws them into the chart in `root`, whose line and layers are there, until `signal` aborts; `toggle` hears what a
+ * heading asks for, `name` is what they are called together.
+ */
 function createHeadings(root, toggle, signal) {
     const borders = makeSvg('path', { class: 'track-borders' });
     const lines = makeSvg('g', { class: 'track-lines' });
@@ -19,7 +22,7 @@ function createHeadings(root, toggle, signal) {
     root.querySelector('.axis-line')?.before(borders, lines);
     root.querySelector('.eras')?.after(grid);
     // The first stop in the chart, before the strip of the whole and the events.
-    const list = makeHtml('div', { 'class': 'headings', 'role': 'toolbar', 'aria-orientation': 'vertical' });
+    const list = makeHtml('div', { class: 'headings', role: 'toolbar', 'aria-orientation': 'vertical' });
     root.querySelector('.clusters')?.after(list);
     signal.addEventListener('abort', () => list.remove());
     list.addEventListener('click', ({ target }) => {
@@ -27,7 +30,7 @@ function createHeadings(root, toggle, signal) {
         if (button)
             toggle(button.dataset['group'] ?? '', button.getAttribute('aria-expanded') !== 'true');
     });
-    const headings = new Rows(list, ({ key }) => key, ({ key }) => makeHtml('button', { 'type': 'button', 'part': 'lane', 'data-group': key, 'tabindex': -1 }, makeHtml('span', { class: 'label' }), ' ', makeHtml('span', { class: 'count' })));
+    const headings = new Rows(list, ({ key }) => key, ({ key }) => makeHtml('button', { type: 'button', part: 'lane', 'data-group': key, tabindex: -1 }, makeHtml('span', { class: 'label' }), ' ', makeHtml('span', { class: 'count' })));
     const rows = new Rows(lines, ({ key }) => key, () => makeSvg('path'));
     return (scene, name) => {
         const { tracks = [], widthPx, axis } = scene;
@@ -40,7 +43,7 @@ function createHeadings(root, toggle, signal) {
         headings.update(tracks, (button, { group, label, lang = null, count, name: events, y, headPx, isOpen }) => {
             const words = `${label}: ${events}`;
             // A name that is cut is told whole; nobody hears it twice.
-            putAll(button, { 'class': groupClass(group), 'aria-expanded': String(isOpen), 'aria-label': words, 'title': words });
+            putAll(button, { class: groupClass(group), 'aria-expanded': String(isOpen), 'aria-label': words, title: words });
             const [title, number] = button.children;
             putAll(title, { lang, dir: lang ? 'auto' : null });
             putText(title, label);
@@ -81,8 +84,8 @@ const lanesStyles = css `
   }
 `;
 
-// What lane-by="group" needs, a file on use: each group has a track of the chart, with a heading that closes and opens it.
-// It reads no registry, and lays out and draws with what it is handed of the widget.
+// What lane-by="group" needs, a file on use: each group has a track of the chart, with a heading that closes and opens
+// it. It reads no registry, and lays out and draws with what it is handed of the widget.
 /** Of a heading: a target for a finger (WCAG 2.5.5). */
 const TOUCH_PX = 44;
 class GroupLanes {
@@ -96,12 +99,22 @@ class GroupLanes {
         this.layout = (chronicle, labelling, viewport, options) => {
             if (!labelling.tracks)
                 return this.house.layoutScene(chronicle, labelling, viewport, options);
-            return layoutTracks(this.house, chronicle, labelling, viewport, { ...options, isOpen: this.#isOpen, headPx: headPx(viewport) });
+            return layoutTracks(this.house, chronicle, labelling, viewport, {
+                ...options,
+                isOpen: this.#isOpen,
+                headPx: headPx(viewport),
+            });
         };
         this.#isOpen = ({ key, isClosed }) => this.#chosen.get(key) ?? !isClosed;
     }
     choose(chronicle, home, matches, most, old, grow) {
-        return labelTracks(this.house, chronicle, home, { matches, most, headPx: headPx(home), old: old ? old.tracks : undefined, grow });
+        return labelTracks(this.house, chronicle, home, {
+            matches,
+            most,
+            headPx: headPx(home),
+            old: old ? old.tracks : undefined,
+            grow,
+        });
     }
     attach(root, signal) {
         addStyles(this.host, lanesStyles);

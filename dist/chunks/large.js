@@ -1,7 +1,8 @@
-import { a8 as MAX_TITLE, a9 as cleanText, aa as cutTo, ab as Declared, ac as YEAR_MS, ad as MAX_LABEL, ae as rowOf, v as parseEdtf, af as orderOf, ag as nowOf, ah as ToldOnce, ai as valueAt, aj as isList, ak as findDocument, al as plainOf, am as setBare, W as civilFields, an as MAX_DEPTH, K as formatNumber, ao as columnsOf, A as createChronicle, ap as readingSteps } from './layout-scene.js';
+import { a8 as MAX_TITLE, a9 as cleanText, aa as cutTo, ab as Declared, ac as YEAR_MS, ad as MAX_LABEL, ae as rowOf, v as parseEdtf, af as orderOf, ag as nowOf, ah as ToldOnce, ai as valueAt, aj as isList, ak as findDocument, al as plainOf, am as setBare, X as civilFields, an as MAX_DEPTH, L as formatNumber, ao as columnsOf, A as createChronicle, ap as readingSteps } from './layout-scene.js';
 import { l as lazyList } from './lazy-list.js';
 import { css } from 'lit';
 import { k as addStyles } from './timeline.js';
+import { i as inSlices } from './slices.js';
 import 'lit/directive.js';
 import 'lit/directives/keyed.js';
 import './load.js';
@@ -9,7 +10,10 @@ import './scene-list.js';
 import 'lit/directive-helpers.js';
 
 // A sort that can be left and gone on with: what is equal keeps its order.
-/** The places `0` to `count - 1` in order, merged from runs of twice the length each time; it gives something after each run. */
+/**
+ * The places `0` to `count - 1` in order, merged from runs of twice the length each time; it gives something after each
+ * run.
+ */
 function* sortSteps(count, isAfter) {
     let from = new Uint32Array(count);
     let to = new Uint32Array(count);
@@ -45,7 +49,8 @@ function* mergeSteps(from, to, start, middle, end, isAfter) {
     }
 }
 
-// Columns read row by row: those that are events, what the Chronicle has of each, and their order in time. All in steps.
+// Columns read row by row: those that are events, what the Chronicle has of each, and their order in time. All in
+// steps.
 const DAY_MS = 86_400_000;
 const MINUTE_MS = 60_000;
 /** Years of at most four digits. */
@@ -88,7 +93,16 @@ function momentReader(areDays, { timeZone, seasons }) {
             // Of a moment that is finer than a minute its own unit ends with it.
             const ms = Math.floor(date);
             const length = areDays ? DAY_MS : ms % MINUTE_MS === 0 ? MINUTE_MS : ms % 1000 === 0 ? 1000 : 1;
-            return { anchor: ms, from: ms, to: ms + length, unitEnd: ms + length, kind: 0 /* Kind.Point */, flags: 0, unitMs, order: ms };
+            return {
+                anchor: ms,
+                from: ms,
+                to: ms + length,
+                unitEnd: ms + length,
+                kind: 0 /* Kind.Point */,
+                flags: 0,
+                unitMs,
+                order: ms,
+            };
         }
         if (typeof date !== 'string')
             return null;
@@ -102,7 +116,11 @@ function momentReader(areDays, { timeZone, seasons }) {
     };
 }
 /** As the reader of objects has a title; most need nothing. */
-const titleOf = (text) => (TO_CLEAN.test(text) || text.length > MAX_TITLE ? cutTo(cleanText(text), MAX_TITLE).replace(/[ \t\r\n]+/g, ' ').trim() : text);
+const titleOf = (text) => TO_CLEAN.test(text) || text.length > MAX_TITLE
+    ? cutTo(cleanText(text), MAX_TITLE)
+        .replace(/[ \t\r\n]+/g, ' ')
+        .trim()
+    : text;
 /** A title that may be too long, or none: only of such it is asked before somebody looks at its event. */
 const isOdd = (text) => text.length > MAX_TITLE || /^[\s\p{C}]/u.test(text);
 /** Cleaned and cut; `tell` is told where it is too long. */
@@ -113,7 +131,10 @@ function labelOf(text, tell) {
         tell();
     return cut;
 }
-/** Gives the place among `groups` of the group at a place of the column, -1 for none; those that only events name come to stand after the others. */
+/**
+ * Gives the place among `groups` of the group at a place of the column, -1 for none; those that only events name come
+ * to stand after the others.
+ */
 function groupReader(group, groups, found, toldOnce) {
     const declared = new Declared([...groups]);
     const tell = (i, id) => toldOnce.add('group/undeclared', `events.group[${i}]`, [id, declared]);
@@ -147,8 +168,15 @@ function groupReader(group, groups, found, toldOnce) {
 }
 /** What the Chronicle has of each row, and by what it is in order. */
 const ownOf = (total) => ({
-    order: new Float64Array(total), anchor: new Float64Array(total), from: new Float64Array(total), to: new Float64Array(total), unitEnd: new Float64Array(total),
-    kind: new Uint8Array(total), flags: new Uint16Array(total), importance: new Float32Array(total), group: new Int16Array(total),
+    order: new Float64Array(total),
+    anchor: new Float64Array(total),
+    from: new Float64Array(total),
+    to: new Float64Array(total),
+    unitEnd: new Float64Array(total),
+    kind: new Uint8Array(total),
+    flags: new Uint16Array(total),
+    importance: new Float32Array(total),
+    group: new Int16Array(total),
 });
 /** Gives how many are done. What is no event is reported. */
 function* readRows({ date, title, importance }, momentOf, groupOf, found, toldOnce) {
@@ -200,7 +228,7 @@ function* readRows({ date, title, importance }, momentOf, groupOf, found, toldOn
     return { rows, own, count, finestMs, nowMs };
 }
 /** The rows in the order of time: of two that begin together the longer one first. */
-function* orderSteps({ order, unitEnd }, count, total) {
+function* orderSteps$1({ order, unitEnd }, count, total) {
     const sorting = sortSteps(count, (a, b) => (order[a] ?? 0) > (order[b] ?? 0) || (order[a] === order[b] && (unitEnd[a] ?? 0) < (unitEnd[b] ?? 0)));
     let sorted = sorting.next();
     for (; !sorted.done; sorted = sorting.next())
@@ -229,12 +257,21 @@ function* gatherSteps(own, inOrder, total) {
     return sharing(gathered);
 }
 
-// The Chronicle of a large story, made in steps: the same columns as `createChronicle`, from dates that are read once each.
+// The Chronicle of a large story, made in steps: the same columns as `createChronicle`, from dates that are read once
+// each.
 /** Rows that are kept by their date's text; more are made anew. */
 const MOST_ROWS = 50_000;
 /** As `createChronicle`, in steps: gives how many events have their place. */
 function* chronicleSteps(document, { seasons = 'northern', ...options } = {}) {
     const timeZone = options.timeZone ?? document.timeZone ?? 'UTC';
+    const { events, rows, undated } = yield* rowSteps(document.events, { timeZone, seasons });
+    const places = yield* orderSteps(rows);
+    const inOrder = yield* columnSteps$1(document, { events, rows}, places);
+    const { nowMs, hasAsOf } = nowOf(document, rows, timeZone);
+    return { document, timeZone, count: rows.length, ...inOrder, undated, nowMs, hasAsOf };
+}
+/** Reads each date once. */
+function* rowSteps(all, { timeZone, seasons }) {
     const known = new Map();
     const readRow = (event) => {
         const { date: text, within } = event;
@@ -252,7 +289,7 @@ function* chronicleSteps(document, { seasons = 'northern', ...options } = {}) {
     const events = [];
     const rows = [];
     const undated = [];
-    for (const event of document.events) {
+    for (const event of all) {
         const row = readRow(event);
         if (row) {
             events.push(event);
@@ -262,6 +299,10 @@ function* chronicleSteps(document, { seasons = 'northern', ...options } = {}) {
             undated.push(event);
         yield rows.length;
     }
+    return { events, rows, undated };
+}
+/** The rows' places in order of time. */
+function* orderSteps(rows) {
     const count = rows.length;
     const order = new Float64Array(count);
     const ends = new Float64Array(count);
@@ -275,11 +316,21 @@ function* chronicleSteps(document, { seasons = 'northern', ...options } = {}) {
     let sorted = sorting.next();
     for (; !sorted.done; sorted = sorting.next())
         yield count;
-    const places = sorted.value;
+    return sorted.value;
+}
+/** The columns, in order of time. */
+function* columnSteps$1(document, { events, rows }, places) {
+    const count = rows.length;
     const groups = new Map(document.groups.map((group, i) => [group.id, i]));
     const columns = {
-        anchor: new Float64Array(count), from: new Float64Array(count), to: new Float64Array(count), unitEnd: new Float64Array(count),
-        kind: new Uint8Array(count), flags: new Uint16Array(count), importance: new Float32Array(count), group: new Int16Array(count),
+        anchor: new Float64Array(count),
+        from: new Float64Array(count),
+        to: new Float64Array(count),
+        unitEnd: new Float64Array(count),
+        kind: new Uint8Array(count),
+        flags: new Uint16Array(count),
+        importance: new Float32Array(count),
+        group: new Int16Array(count),
     };
     const inOrder = [];
     const dates = [];
@@ -300,12 +351,17 @@ function* chronicleSteps(document, { seasons = 'northern', ...options } = {}) {
         if (i % 64 === 0)
             yield count;
     }
-    const { nowMs, hasAsOf } = nowOf(document, rows, timeZone);
-    return { document, timeZone, count, events: inOrder, dates, ...sharing(columns), undated, nowMs, hasAsOf, finestMs, indexOf };
+    return { events: inOrder, dates, ...sharing(columns), finestMs, indexOf };
 }
 
 // What is wrong with the columns of a story as such: one that is missing, is no list, or that nobody knows.
-const COLUMNS = ['date', 'title', 'id', 'group', 'importance'];
+const COLUMNS = [
+    'date',
+    'title',
+    'id',
+    'group',
+    'importance',
+];
 const isColumn = (value) => isList(value) || (ArrayBuffer.isView(value) && !(value instanceof DataView));
 /** The columns that can be read, and what is told of the others: without titles there is no event. */
 function checkColumns(columns) {
@@ -328,8 +384,8 @@ function checkColumns(columns) {
     return [{ date: title ? date : [], title: title ?? [], id, group, importance }, [...found, ...toldOnce.found]];
 }
 
-// A story whose events are columns: a million dates, titles and groups as lists of each. No object is made of an event before
-// somebody looks at it.
+// A story whose events are columns: a million dates, titles and groups as lists of each. No object is made of an event
+// before somebody looks at it.
 const NONE = Object.freeze([]);
 const pad = (n, length = 2) => String(n).padStart(length, '0');
 /** EDTF of a moment in civil ms, as finely as it says; a day where all are days. */
@@ -345,8 +401,11 @@ function rawAt({ date, title, id, group, importance }, groups, i) {
     const at = date[i];
     const of = group?.[i];
     return {
-        id: id?.[i] ?? String(i), date: typeof at === 'number' ? edtfOf(at, isDay(at)) : at, title: title[i],
-        ...(of === undefined ? {} : { group: typeof of === 'number' ? groups[of]?.id : of }), ...(importance ? { importance: importance[i] } : {}),
+        id: id?.[i] ?? String(i),
+        date: typeof at === 'number' ? edtfOf(at, isDay(at)) : at,
+        title: title[i],
+        ...(of === undefined ? {} : { group: typeof of === 'number' ? groups[of]?.id : of }),
+        ...(importance ? { importance: importance[i] } : {}),
     };
 }
 /** The rest of a story in columns, read as ever; `wrong` is told after it. */
@@ -357,10 +416,13 @@ function readRest(value, options, wrong = []) {
     return { document, found: [...found, ...wrong] };
 }
 /** Where the events that are called by their place in the columns stand in the order of time. */
-function placesOf(rows, inOrder, total) {
+function* placesOf(rows, inOrder, total) {
     const at = new Int32Array(total).fill(-1);
-    for (let k = 0; k < inOrder.length; k++)
+    for (let k = 0; k < inOrder.length; k++) {
         at[rows[inOrder[k] ?? 0] ?? 0] = k;
+        if (k % 1024 === 0)
+            yield total;
+    }
     const get = (id) => {
         const k = /^(?:0|[1-9]\d{0,8})$/.test(id) ? at[Number(id)] : undefined;
         return k === undefined || k < 0 ? undefined : k;
@@ -372,16 +434,26 @@ function* idSteps(id, rows, inOrder, total, found) {
     const renamed = new Map();
     const idAt = (row) => renamed.get(row) ?? String(id?.[rows[row] ?? 0] ?? rows[row]);
     if (!id)
-        return { idAt, indexOf: placesOf(rows, inOrder, total) };
+        return { idAt, indexOf: yield* placesOf(rows, inOrder, total) };
     const indexOf = new Map();
     for (let k = 0; k < rows.length; k++) {
         const row = inOrder[k] ?? 0;
         const own = idAt(row);
         if (own.length > MAX_LABEL)
-            renamed.set(row, labelOf(own, () => found.push({ code: 'text/too-long', path: `events.id[${rows[row]}]`, values: [MAX_LABEL], severity: 'warning' })));
+            renamed.set(row, labelOf(own, () => found.push({
+                code: 'text/too-long',
+                path: `events.id[${rows[row]}]`,
+                values: [MAX_LABEL],
+                severity: 'warning',
+            })));
         if (indexOf.has(idAt(row))) {
             renamed.set(row, `${idAt(row)}-${rows[row]}`);
-            found.push({ code: 'id/duplicate', path: `events.id[${rows[row]}]`, values: [String(id[rows[row] ?? 0]), idAt(row)], severity: 'warning' });
+            found.push({
+                code: 'id/duplicate',
+                path: `events.id[${rows[row]}]`,
+                values: [String(id[rows[row] ?? 0]), idAt(row)],
+                severity: 'warning',
+            });
         }
         indexOf.set(idAt(row), k);
         if (k % 64 === 0)
@@ -400,7 +472,7 @@ function* columnSteps(columns, rest, { seasons = 'northern', ...options } = {}) 
     const groups = [...rest.document.groups];
     const read = yield* readRows(columns, momentReader(areDays, { timeZone, seasons }), groupReader(group, groups, found, toldOnce), found, toldOnce);
     const { rows, own, count } = read;
-    const inOrder = yield* orderSteps(own, count, total);
+    const inOrder = yield* orderSteps$1(own, count, total);
     const numbers = yield* gatherSteps(own, inOrder, total);
     // What stays of the rows for as long as the story does: the rest is in the order of time now.
     const { group: groupAt, importance: importanceAt } = own;
@@ -410,8 +482,13 @@ function* columnSteps(columns, rest, { seasons = 'northern', ...options } = {}) 
         const at = date[i];
         const named = groups[of]?.id;
         return {
-            id: idAt(row), date: typeof at === 'number' ? edtfOf(Math.floor(at), areDays) : String(at), title: titleOf(String(title[i])),
-            ...(named === undefined ? {} : { group: named }), mentions: NONE, importance: importanceAt[row] ?? 0.5, media: NONE,
+            id: idAt(row),
+            date: typeof at === 'number' ? edtfOf(Math.floor(at), areDays) : String(at),
+            title: titleOf(String(title[i])),
+            ...(named === undefined ? {} : { group: named }),
+            mentions: NONE,
+            importance: importanceAt[row] ?? 0.5,
+            media: NONE,
         };
     };
     const events = lazyList(count, eventAt);
@@ -421,14 +498,25 @@ function* columnSteps(columns, rest, { seasons = 'northern', ...options } = {}) 
     const dates = lazyList(count, (i) => parseEdtf(eventAt(inOrder[i] ?? 0).date, { timeZone, seasons }));
     const asOf = nowOf(rest.document, [], timeZone);
     const chronicle = {
-        document, timeZone, count, events: lazyList(count, (i) => eventAt(inOrder[i] ?? 0)), dates, ...numbers, undated: NONE,
-        nowMs: asOf.nowMs ?? read.nowMs, hasAsOf: asOf.hasAsOf, finestMs: read.finestMs, indexOf, ids: lazyList(count, (i) => idAt(inOrder[i] ?? 0)),
+        document,
+        timeZone,
+        count,
+        events: lazyList(count, (i) => eventAt(inOrder[i] ?? 0)),
+        dates,
+        ...numbers,
+        undated: NONE,
+        nowMs: asOf.nowMs ?? read.nowMs,
+        hasAsOf: asOf.hasAsOf,
+        finestMs: read.finestMs,
+        indexOf,
+        ids: lazyList(count, (i) => idAt(inOrder[i] ?? 0)),
     };
     return { document, found: [...found, ...toldOnce.found], chronicle };
 }
 
-// JSON of a story of many events, read in steps: its list of events is cut into pieces that are parsed one after the other, and
-// what stands around them at the end. It comes to what `JSON.parse` comes to; where that throws, this does too, in other words.
+// JSON of a story of many events, read in steps: its list of events is cut into pieces that are parsed one after the
+// other, and what stands around them at the end. It comes to what `JSON.parse` comes to; where that throws, this does
+// too, in other words.
 /** A piece has at least so many letters. */
 const PIECE = 1 << 12;
 const QUOTE = 34, COMMA = 44, COLON = 58, BACKSLASH = 92, OPEN_LIST = 91, CLOSE_LIST = 93, OPEN_OBJECT = 123, CLOSE_OBJECT = 125;
@@ -587,7 +675,7 @@ class Progress {
         const { store } = this;
         if (performance.now() - this.#begin < LATE_MS)
             return;
-        const { messages: { loading }, words } = store.language;
+        const { messages: { loading }, words, } = store.language;
         const [n, total] = [done, this.#bar.max].map((one) => formatNumber(Math.round(one), words));
         this.#bar.value = done;
         this.#bar.ariaLabel = loading;
@@ -606,46 +694,8 @@ class Progress {
     }
 }
 
-// Work in slices between which the page answers: a yielding scheduler where there is one, else messages, which nothing
-// holds up; and timers, so that those of the page run too.
-/** So long at a time: well under what is felt, with what the browser does between two slices. */
-const SLICE_MS = 12;
-/** Steps between two looks at the clock. */
-const STEPS = 64;
-/** Every so many pauses are one in which the page's timers get their turn: the others come before those. */
-const TURN = 3;
-function pause(isTurn) {
-    // A page that nobody sees has its timers held up.
-    if (isTurn && !document.hidden)
-        return new Promise((resolve) => setTimeout(resolve));
-    if (typeof scheduler === 'object' && scheduler.yield)
-        return scheduler.yield();
-    return new Promise((resolve) => {
-        const { port1, port2 } = new MessageChannel();
-        port1.onmessage = () => {
-            port1.close();
-            resolve();
-        };
-        port2.postMessage(null);
-    });
-}
-/** What comes of the steps; null where `signal` aborts before. `told` hears what the last step of a slice gave. */
-async function inSlices(steps, signal, told = () => { }) {
-    for (let slice = 1; !signal.aborted; slice++) {
-        const until = performance.now() + SLICE_MS;
-        let step = steps.next();
-        for (let i = 1; !step.done && (i % STEPS > 0 || performance.now() < until); i++)
-            step = steps.next();
-        if (step.done)
-            return step.value;
-        told(step.value);
-        await pause(slice % TURN === 0);
-    }
-    return null;
-}
-
-// Reads a story of many events in slices, a file of its own: a picture of some of them stands at once, how far it is is told,
-// and who takes the story or the widget away ends it.
+// Reads a story of many events in slices, a file of its own: a picture of some of them stands at once, how far it is is
+// told, and who takes the story or the widget away ends it.
 /** Events of the first picture: the weightiest, and as many from the whole length of the list. */
 const SOME = 60;
 /** As many are asked for their weight. */
@@ -661,7 +711,10 @@ function* textsOf(chunks) {
             yield decoder.decode(chunk.subarray(at, at + TEXT_BYTES), { stream: true });
     yield decoder.decode();
 }
-/** What a JSON text in UTF-8 says, in slices; undefined where it is none, which who reads it at once then tells, and where it was ended. */
+/**
+ * What a JSON text in UTF-8 says, in slices; undefined where it is none, which who reads it at once then tells, and
+ * where it was ended.
+ */
 async function parseLarge(chunks, signal) {
     try {
         return (await inSlices(jsonSteps(textsOf(chunks)), signal)) ?? undefined;
@@ -669,6 +722,15 @@ async function parseLarge(chunks, signal) {
     catch {
         return undefined;
     }
+}
+/**
+ * The labelling with a place for all of its cards, and with what comes `after` it, which is kept with it; null where it
+ * was ended.
+ */
+async function placeRest(labelling, rest, after, signal) {
+    const placed = await inSlices(rest, signal);
+    const whole = placed && { ...labelling, ...placed, rest: undefined };
+    return whole && (await inSlices(after(whole), signal, undefined, 1)) && whole;
 }
 /** The story as plain data but for its events. */
 function rootOf(value) {
@@ -701,7 +763,10 @@ function* someOf(count, weightAt) {
             taken.add(i);
     return [...taken].sort((a, b) => a - b);
 }
-/** What came of it; null where it was ended before. Whatever throws, such as a column of another hand, makes the story unreadable. */
+/**
+ * What came of it; null where it was ended before. Whatever throws, such as a column of another hand, makes the story
+ * unreadable.
+ */
 async function readLarge(store, value, options) {
     try {
         return await readInSlices(store, value, options);
@@ -711,7 +776,7 @@ async function readLarge(store, value, options) {
         return { document, found: [{ code: 'document/unreadable', path: '', values: [String(error)], severity: 'error' }] };
     }
 }
-async function readInSlices(store, value, { signal, reading: options, timeZone, seasons, show }) {
+async function readInSlices(store, value, { signal, reading: options, timeZone, seasons, show, isGrown }) {
     const [columns, wrong] = checkColumns(columnsOf(value));
     const root = columns ? null : rootOf(value);
     const total = columns ? columns.date.length : (root?.events.length ?? 0);
@@ -730,16 +795,20 @@ async function readInSlices(store, value, { signal, reading: options, timeZone, 
                 show({ status: 'ready', document, chronicle: createChronicle(document, chronicleOf), found: [], isPart: true });
         }
         const told = (done) => progress.at(done);
-        if (columns && rest)
-            return await inSlices(columnSteps(columns, rest, chronicleOf), signal, told);
-        const reading = await inSlices(readingSteps(() => root, options, true), signal, (done) => told(done / 2));
-        const chronicle = reading && await inSlices(chronicleSteps(reading.document, chronicleOf), signal, (done) => told((total + done) / 2));
-        return chronicle && { ...reading, chronicle };
+        const fromColumns = columns && rest && (await inSlices(columnSteps(columns, rest, chronicleOf), signal, told));
+        const reading = fromColumns ??
+            (await inSlices(readingSteps(() => root, options, true), signal, (done) => told(done / 2)));
+        const chronicle = fromColumns?.chronicle ??
+            (reading &&
+                (await inSlices(chronicleSteps(reading.document, chronicleOf), signal, (done) => told((total + done) / 2))));
+        if (chronicle && store.prepare)
+            await inSlices(store.prepare(chronicle, undefined, isGrown), signal, undefined, 1);
+        return reading && chronicle && { ...reading, chronicle };
     }
     finally {
         progress.end();
     }
 }
 
-export { inSlices, parseLarge, readLarge };
+export { parseLarge, placeRest, readLarge };
 //# sourceMappingURL=large.js.map

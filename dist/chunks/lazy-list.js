@@ -17,7 +17,13 @@ function lazyList(length, make) {
     return new Proxy([], {
         get(list, key) {
             const i = placeOf(key);
-            return key === 'length' ? length : i >= 0 ? (i < length ? at(i) : undefined) : Reflect.get(list, key);
+            return key === 'length'
+                ? length
+                : i >= 0
+                    ? i < length
+                        ? at(i)
+                        : undefined
+                    : Reflect.get(list, key);
         },
         has: (list, key) => (placeOf(key) >= 0 ? placeOf(key) < length : Reflect.has(list, key)),
         // It can be marked, and not changed.

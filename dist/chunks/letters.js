@@ -1,10 +1,24 @@
 // Letters as a reader takes them to be the same: what reading dates and searching have in common.
 // The classes are those of Arabic search folding, with the Persian, Urdu and Kurdish shapes of the same letters.
 const SAME = {
-    'أ': 'ا', 'إ': 'ا', 'آ': 'ا', 'ٱ': 'ا', 'ى': 'ي', 'ی': 'ي', 'ې': 'ي', 'ک': 'ك', 'ڪ': 'ك', 'ة': 'ه', 'ۀ': 'ه', 'ہ': 'ه', 'ھ': 'ه', 'ە': 'ه', 'ۃ': 'ه',
+    أ: 'ا',
+    إ: 'ا',
+    آ: 'ا',
+    ٱ: 'ا',
+    ى: 'ي',
+    ی: 'ي',
+    ې: 'ي',
+    ک: 'ك',
+    ڪ: 'ك',
+    ة: 'ه',
+    ۀ: 'ه',
+    ہ: 'ه',
+    ھ: 'ه',
+    ە: 'ه',
+    ۃ: 'ه',
 };
 /** The two ways in which people write a hamza: on its carrier, or not at all. */
-const CARRIER = { 'ؤ': 'و', 'ئ': 'ي', 'ء': '' };
+const CARRIER = { ؤ: 'و', ئ: 'ي', ء: '' };
 /** Zero of each block of decimal digits that we meet: Arabic-Indic and its eastern form. */
 const ZEROS = [0x660, 0x6f0];
 /** One letter with its marks. */
@@ -24,7 +38,9 @@ function foldChar(char, keepsHamza) {
 }
 const isLetter = (char) => /[\p{L}\p{N}]/u.test(char);
 const foldCluster = (cluster, keepsHamza) => [...cluster.normalize('NFKC').toLowerCase().replace(NOTHING, '')].flatMap((char) => [...foldChar(char, keepsHamza)]);
-/** What single letters fold to, with the carrier of a hamza and without: a text asks for the same ones again and again. */
+/**
+ * What single letters fold to, with the carrier of a hamza and without: a text asks for the same ones again and again.
+ */
 const single = [new Map(), new Map()];
 function foldedOf(cluster, keepsHamza) {
     if (cluster.length > 1)
@@ -35,7 +51,9 @@ function foldedOf(cluster, keepsHamza) {
         known.set(cluster, (chars = foldCluster(cluster, keepsHamza)));
     return chars;
 }
-/** The text letter by letter: NFKC, one shape for letters that are written in several, ASCII digits, lower case. Total. */
+/**
+ * The text letter by letter: NFKC, one shape for letters that are written in several, ASCII digits, lower case. Total.
+ */
 function foldLetters(text, keepsHamza = true) {
     const folded = [];
     let from = null;

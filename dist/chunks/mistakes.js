@@ -1,16 +1,35 @@
 import { n as nearestNamed, a as nearest, b as nearestLang, c as nearestZone, C as CALLED } from './layout-scene.js';
 export { t as tellProblems } from './layout-scene.js';
 
-// What the console says of what a page asked for and cannot be used, with what was probably meant; and the words for what is
-// wrong with a story. A file on use.
+// What the console says of what a page asked for and cannot be used, with what was probably meant; and the words for
+// what is wrong with a story. A file on use.
 /** How our attributes are called by mistake, beyond their spelling. */
-const ATTRIBUTE_ALIASES = { src: 'data url href', from: 'view', to: 'end', 'time-direction': 'timedir', lang: 'language locale', dir: 'direction', 'time-zone': 'zone tz', numerals: 'digits', 'month-names': 'months' };
+const ATTRIBUTE_ALIASES = {
+    src: 'data url href',
+    from: 'view',
+    to: 'end',
+    'time-direction': 'timedir',
+    lang: 'language locale',
+    dir: 'direction',
+    'time-zone': 'zone tz',
+    numerals: 'digits',
+    'month-names': 'months',
+};
 const DATE = 'an EDTF date such as 2021-03-11';
 const IDS = 'ids with spaces between them';
 /** By attribute: what is expected where it is none of some values. */
 const EXPECTED = {
-    'lang': 'a language tag such as ar-IQ', 'time-zone': 'an IANA name such as Asia/Baghdad', 'as-of': `${DATE}, or now`, 'from': DATE, 'to': DATE, 'groups': IDS, 'entities': IDS,
-    'max-bytes': 'a number of bytes such as 1048576', 'play': 'seconds an event, such as 8', 'events': 'how many events are coming, such as 24', 'heading-level': '1 to 5',
+    lang: 'a language tag such as ar-IQ',
+    'time-zone': 'an IANA name such as Asia/Baghdad',
+    'as-of': `${DATE}, or now`,
+    from: DATE,
+    to: DATE,
+    groups: IDS,
+    entities: IDS,
+    'max-bytes': 'a number of bytes such as 1048576',
+    play: 'seconds an event, such as 8',
+    events: 'how many events are coming, such as 24',
+    'heading-level': '1 to 5',
 };
 /** What ids are of, by attribute. */
 const KINDS = { groups: 'group', entities: 'entity' };
@@ -20,7 +39,7 @@ function meantBy(name, text, values) {
         return nearestLang(text);
     if (name === 'time-zone')
         return nearestZone(text);
-    return nearest(text.slice(0, 80), values, CALLED[propertyOf(name)]);
+    return nearest(text.slice(0, 80), values, CALLED[propertyOf(name === 'layouts' ? 'layout' : name)]);
 }
 /** By what is wrong: the sentence that tells it; nothing where nothing is to be told. */
 const SENTENCES = {

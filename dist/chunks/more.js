@@ -3,18 +3,20 @@ import { c as cutLine, a as toXml, e as element, s as sceneMarks, b as sceneWord
 import { s as paperOf, P as Part, c as written, o as inLang, t as staying, h as groupClass, u as renderWhen, v as heading, d as icon, x as sentence, y as prefersReducedMotion, z as parentOf } from './timeline.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { directive, Directive } from 'lit/directive.js';
-import { u as parseRuns, a7 as isBare, J as plural } from './layout-scene.js';
-import { i as isInSight, a as beginsInSight, b as bringIntoSight, f as fitTogether } from './sight.js';
+import { u as parseRuns, aq as isBare, K as plural } from './layout-scene.js';
+import { s as sightOf, a as beginsInSight, b as bringIntoSight, f as fitTogether } from './sight.js';
 import { s as stretchesOf, r as readingOrder, W as WHOLE, a as rowsAt } from './scene-list.js';
 import './break-paths.js';
 import './load.js';
 import 'lit/directive-helpers.js';
 
-// The look of what opens: an event, the stretches of a long list, and the list of hidden events. Media hold their place by
-// their own size, else by a stated shape: nothing moves when they come.
+// The look of what opens: an event, the stretches of a long list, and the list of hidden events. Media hold their place
+// by their own size, else by a stated shape: nothing moves when they come.
 const detailsStyles = css `
   .details { margin-block-start: 1.2em; padding-block-start: 1.1em; border-block-start: 1px solid var(--_hairline); }
   .details .navigation { float: inline-end; display: flex; align-items: center; gap: 0.6em; margin-inline-start: 1.2em; color: var(--_muted); }
+  /* Beside it a date would have no room. */
+  @container (max-inline-size: 26em) { .details .navigation { float: none; margin: 0 0 0.4em; } .details .navigation .close { margin-inline-start: auto; } }
   .navigation button { inline-size: 44px; block-size: 44px; display: grid; place-items: center; border: 1px solid var(--_hairline); border-radius: 50%; color: var(--_ink); }
   .navigation [aria-disabled='true'] { border-style: dashed; cursor: default; }
   .navigation [aria-disabled='true'] svg { opacity: 0.35; }
@@ -118,13 +120,14 @@ const detailsStyles = css `
   }
 `;
 
-// The look of what readers do: what they point at, what is open, and paper. It comes with what opens, after the first drawing,
-// which has none of it.
+// The look of what readers do: what they point at, what is open, and paper. It comes with what opens, after the first
+// drawing, which has none of it.
 const laterStyles = css `
   :is(.toolbar, .navigation, .message) button:hover, .show-all:hover { background: var(--_tint); }
-  .point:is(.selected, :hover) { stroke-opacity: 1; }
-  .band:is(.selected, :hover) { fill-opacity: 0.38; }
-  .inks .signs.selected { fill: var(--g); }
+  circle.point:is(.selected, :hover) { stroke-opacity: 1; }
+  rect.band:is(.selected, :hover) { fill-opacity: 0.38; }
+  /* The ring of an open event, as about a point. */
+  .inks .signs.selected { fill: var(--g); outline: 2px solid var(--g); outline-offset: 5.5px; border-radius: 12px; }
   .inks .solid.selected { stroke: var(--g); stroke-width: 4; }
   .cluster:hover { border-color: var(--_ink); }
   .card .event:focus-visible { outline-offset: -2px; }
@@ -135,7 +138,7 @@ const laterStyles = css `
   .cut:is(:hover, :focus-within) .title::after { content: attr(data-rest); }
   .event:hover .title, .span-label.selected .title { color: color-mix(in srgb, var(--g) 75%, var(--_ink)); }
   .card.selected .event { --_wash: color-mix(in srgb, var(--g) 11%, var(--_paper, transparent)); background: var(--_wash); border-radius: var(--_radius); }
-  [data-ground='known'] .card.selected .event > span { --p: var(--_wash); }
+  [data-ground='known'] .card.selected .event > span { -webkit-text-stroke-color: var(--_wash); }
   .more:hover { border-color: currentColor; }
   .span-label.cut:is(:hover, :focus-within) :is(.event, .title) { block-size: auto; white-space: normal; text-wrap: wrap; overflow: visible; }
   .row.selected { background: var(--_tint); border-radius: var(--_radius); padding-block: 0.5em 0.8em; padding-inline-end: 14px; margin-block-end: 1em; }
@@ -150,7 +153,7 @@ const laterStyles = css `
   @media (forced-colors: active) {
     .toolbar [aria-pressed='true'] { border-block-end: 3px solid Highlight; }
     .event:hover .title, .span-label.selected .title { color: CanvasText; }
-    .point:is(.selected, :hover), .inks :is(.signs, .solid).selected { stroke: Highlight; }
+    circle.point:is(.selected, :hover), .inks :is(.signs, .solid).selected { stroke: Highlight; outline-color: Highlight; }
     .card.selected .event { outline: 2px solid Highlight; outline-offset: -2px; }
   }
   @media print {
@@ -178,11 +181,22 @@ function sceneToSvg(scene, title, style) {
     const [width, height] = [scene.widthPx + 2 * PAD_PX, Math.ceil(scene.heightPx) + top + PAD_PX];
     const head = cutLine(title, scene.widthPx, (text) => measure.widthOf(text, TITLE_PX, true));
     const at = dir === 'rtl' ? { x: width - PAD_PX, at: 'right' } : { x: PAD_PX, at: 'left' };
-    return toXml(element('svg', { xmlns: 'http://www.w3.org/2000/svg', width, height, viewBox: `0 0 ${width} ${height}`, role: 'img', lang, 'direction': dir, 'font-family': fontFamily, 'fill': 'none' }, title !== '' && element('title', {}, title), element('rect', { width, height, fill: look.paper }), title !== '' && ownText(head, at.x, PAD_PX + TITLE_PX, { sizePx: TITLE_PX, fill: look.ink, isBold: true, at: at.at, dir }), element('g', { transform: `translate(${PAD_PX},${top})` }, sceneMarks(scene, style), sceneWords(scene, style))));
+    return toXml(element('svg', {
+        xmlns: 'http://www.w3.org/2000/svg',
+        width,
+        height,
+        viewBox: `0 0 ${width} ${height}`,
+        role: 'img',
+        lang,
+        direction: dir,
+        'font-family': fontFamily,
+        fill: 'none',
+    }, title !== '' && element('title', {}, title), element('rect', { width, height, fill: look.paper }), title !== '' &&
+        ownText(head, at.x, PAD_PX + TITLE_PX, { sizePx: TITLE_PX, fill: look.ink, isBold: true, at: at.at, dir }), element('g', { transform: `translate(${PAD_PX},${top})` }, sceneMarks(scene, style), sceneWords(scene, style))));
 }
 
-// The chart's picture as a file: the Scene, in the colours and the type that the page gives it. What stands where is told by
-// the Scene alone; of the page only its style is read.
+// The chart's picture as a file: the Scene, in the colours and the type that the page gives it. What stands where is
+// told by the Scene alone; of the page only its style is read.
 /** As many colours of groups as there are; then they repeat. */
 const COLOURS = 8;
 /** A self-contained SVG document of what `chart` shows, with the story's title above it. */
@@ -190,10 +204,21 @@ function chartToSvg(chart, scene, { document: story, language: { dir, words }, l
     const { fontFamily, fontSize } = getComputedStyle(chart);
     const look = lookOf(chart);
     return sceneToSvg(scene, story?.title ?? '', {
-        look, type: typeOf(Number.parseFloat(fontSize), words.locale), measure: measureIn(fontFamily), dir, selected, isMap: layout === 'story', picture: (src) => pictureOf(chart, look.paper, src), fontFamily, lang: words.locale,
+        look,
+        type: typeOf(Number.parseFloat(fontSize), words.locale),
+        measure: measureIn(fontFamily),
+        dir,
+        selected,
+        isMap: layout === 'story',
+        picture: (src) => pictureOf(chart, look.paper, src),
+        fontFamily,
+        lang: words.locale,
     });
 }
-/** Colours as they come out on the ground of the chart: a file has none behind it, and not all that show it know how to mix. */
+/**
+ * Colours as they come out on the ground of the chart: a file has none behind it, and not all that show it know how to
+ * mix.
+ */
 function lookOf(chart) {
     const pen = penOf(1, 1);
     const probe = document.createElement('i');
@@ -214,12 +239,20 @@ function lookOf(chart) {
     };
     const groups = Array.from({ length: COLOURS }, (_, i) => read('var(--g)', `g${i}`));
     const none = read('var(--g)', 'gx');
-    const look = { paper, ink: read('var(--_ink)'), muted: read('var(--_muted)'), hairline: read('var(--_hairline)'), out: read('color-mix(in srgb, var(--_ink) 50%, transparent)') };
+    const look = {
+        paper,
+        ink: read('var(--_ink)'),
+        muted: read('var(--_muted)'),
+        hairline: read('var(--_hairline)'),
+        out: read('color-mix(in srgb, var(--_ink) 50%, transparent)'),
+    };
     probe.remove();
     return { ...look, group: (index) => (index < 0 ? none : groups[index % COLOURS]) ?? none };
 }
 function penOf(width, height) {
-    return Object.assign(document.createElement('canvas'), { width, height }).getContext('2d', { willReadFrequently: true });
+    return Object.assign(document.createElement('canvas'), { width, height }).getContext('2d', {
+        willReadFrequently: true,
+    });
 }
 function measureIn(family) {
     const pen = penOf(1, 1);
@@ -232,7 +265,10 @@ function measureIn(family) {
         },
     };
 }
-/** The bytes of a small picture that has come, so that the file asks nobody for it; null where it has not, and where its server keeps them from pages. */
+/**
+ * The bytes of a small picture that has come, so that the file asks nobody for it; null where it has not, and where its
+ * server keeps them from pages.
+ */
 function pictureOf(chart, paper, src) {
     const image = [...chart.querySelectorAll('img')].find((one) => one.getAttribute('src') === src);
     if (!image?.complete || image.naturalWidth === 0)
@@ -275,10 +311,13 @@ async function svgToPng(svg, scale) {
     return new Promise((resolve) => canvas.toBlob(resolve, 'image/png'));
 }
 
-// One medium of the open event. It holds its place before it comes, asks nothing of another site before the reader does,
-// and leaves its words and a way to it where it does not come.
+// One medium of the open event. It holds its place before it comes, asks nothing of another site before the reader
+// does, and leaves its words and a way to it where it does not come.
 /** Pages of the videos that play in a frame. */
-const PAGES = { youtube: 'https://www.youtube.com/watch?v=', vimeo: 'https://vimeo.com/' };
+const PAGES = {
+    youtube: 'https://www.youtube.com/watch?v=',
+    vimeo: 'https://vimeo.com/',
+};
 const HOSTS = { youtube: 'YouTube', vimeo: 'Vimeo' };
 /** Width to height of what does not say its size: of most photographs, and of most films. */
 const PHOTOGRAPH = 3 / 2;
@@ -296,11 +335,13 @@ async function preparePlayers(events) {
 const nameOf = ({ alt }, title) => alt || title;
 const langOf = ({ alt, langs }) => (alt ? langs?.['alt'] : undefined);
 /** Where a reader finds it by themselves; undefined where there is no such place. */
-const addressOf = ({ type, src }) => (/^data:/.test(src) ? undefined : (PAGES[type] ?? '') + src);
+const addressOf = ({ type, src }) => /^data:/.test(src) ? undefined : (PAGES[type] ?? '') + src;
 /** The link below a video that plays in a frame: of a frame that stays empty nobody is told. */
 function renderHost(media, title) {
     const host = HOSTS[media.type];
-    return host ? html `<a class="host" href=${addressOf(media) ?? nothing} rel="noopener noreferrer"><bdi lang=${langOf(media) ?? nothing}>${written(nameOf(media, title))}</bdi> (${host})</a>` : nothing;
+    return host
+        ? html `<a class="host" href=${addressOf(media) ?? nothing} rel="noopener noreferrer"><bdi lang=${langOf(media) ?? nothing}>${written(nameOf(media, title))}</bdi> (${host})</a>`
+        : nothing;
 }
 /** A picture is never larger than it is; a film fills the column. */
 function placeOf({ type, width, height }) {
@@ -313,7 +354,10 @@ function shapeOf$1({ width, height }) {
     const ratio = width && height ? width / height : PHOTOGRAPH;
     return width && width < STAMP_PX ? 'stamp' : ratio < 0.85 ? 'portrait' : ratio > 2.2 ? 'panorama' : '';
 }
-/** Its state lasts as long as its place in the template: give each medium of each event a template of its own, by `keyed`. */
+/**
+ * Its state lasts as long as its place in the template: give each medium of each event a template of its own, by
+ * `keyed`.
+ */
 class Medium extends Directive {
     #state = 'still';
     #host = null;
@@ -340,7 +384,15 @@ class Medium extends Directive {
         if (type === 'image')
             return html `<button type="button" class="enlarge" aria-haspopup="dialog" aria-label=${alt ? nothing : name} @click=${(event) => enlarge(event, messages)}><img src=${src} alt=${alt} lang=${langOf(media) ?? nothing} loading="lazy" decoding="async" referrerpolicy="no-referrer" @error=${() => this.#turn('failed')} /></button>`;
         if (playersPart.now)
-            return playersPart.now.renderPlayer({ media, name, host: HOSTS[type], lang: media.langs?.['transcript'] ?? words.locale, play: messages.play, state: this.#state, turn: this.#turn });
+            return playersPart.now.renderPlayer({
+                media,
+                name,
+                host: HOSTS[type],
+                lang: media.langs?.['transcript'] ?? words.locale,
+                play: messages.play,
+                state: this.#state,
+                turn: this.#turn,
+            });
         // Its place is held meanwhile; where the file does not come, its words stand there.
         if (!this.#isAwaited)
             void playersPart.use(() => { }).then(() => this.#turn(playersPart.now ? 'still' : 'failed'));
@@ -364,7 +416,9 @@ const enlarge = ({ currentTarget: opener }, { close }) => {
             openPicture(opener, close);
     });
 };
-/** The picture that stands for a film, and where it is: below those that have a page of their own stands a link to it. */
+/**
+ * The picture that stands for a film, and where it is: below those that have a page of their own stands a link to it.
+ */
 function renderOnPaper(media, title) {
     const { type, poster } = media;
     return html `<div class="place">${poster ? html `<div class="hold" .style=${placeOf(media)}><img src=${poster} alt="" /></div>` : nothing}</div>
@@ -380,14 +434,22 @@ function renderInstead(media, title, messages) {
 
 // A text of the data as content of templates.
 /** Paragraphs, with emphasis and links; none for text without a visible character. */
-const renderText = (text, lang) => (text ? keyed(text, parseRuns(text).map((runs) => html `<p class="text" lang=${lang ?? nothing} dir=${lang ? 'auto' : nothing}>${runs.map(renderRun)}</p>`)) : '');
+const renderText = (text, lang) => text
+    ? keyed(text, parseRuns(text).map((runs) => html `<p class="text" lang=${lang ?? nothing} dir=${lang ? 'auto' : nothing}>${runs.map(renderRun)}</p>`))
+    : '';
 function renderRun(run) {
-    const styled = run.strong ? (run.emphasis ? html `<strong><em>${run.text}</em></strong>` : html `<strong>${run.text}</strong>`) : run.emphasis ? html `<em>${run.text}</em>` : run.text;
+    const styled = run.strong
+        ? run.emphasis
+            ? html `<strong><em>${run.text}</em></strong>`
+            : html `<strong>${run.text}</strong>`
+        : run.emphasis
+            ? html `<em>${run.text}</em>`
+            : run.text;
     return run.href ? html `<a href=${run.href} rel="noopener noreferrer">${styled}</a>` : styled;
 }
 
-// The open event, under the chart, in its row and on paper: the way to its neighbours, date, title, text, quotation, people
-// and places, media, source.
+// The open event, under the chart, in its row and on paper: the way to its neighbours, date, title, text, quotation,
+// people and places, media, source.
 /** What changes with the event is made anew with it; the buttons stay, and keep the focus. */
 function renderDetails(model, actions) {
     const { event, group, isSelected, isWhole, headingLevel } = model;
@@ -428,7 +490,9 @@ const renderName = ({ name, lang }) => html `<bdi lang=${lang ?? nothing}>${writ
 /** 'name, role (paraphrased)': what of it is known. */
 function renderSpeaker({ role, langs, paraphrase }, { speaker, messages }) {
     const who = [speaker, role ? { name: role, lang: langs?.['role'] } : null].filter((one) => one !== null);
-    return who.length === 0 && !paraphrase ? nothing : html `<cite>${who.map((one, i) => html `${i > 0 ? messages.comma : ''}${renderName(one)}`)}${paraphrase ? html ` <span>${written(messages.paraphrase)}</span>` : nothing}</cite>`;
+    return who.length === 0 && !paraphrase
+        ? nothing
+        : html `<cite>${who.map((one, i) => html `${i > 0 ? messages.comma : ''}${renderName(one)}`)}${paraphrase ? html ` <span>${written(messages.paraphrase)}</span>` : nothing}</cite>`;
 }
 /** One medium with its caption and its credit; without words of its own it is called `title`. */
 function renderMedia(one, title, context) {
@@ -443,9 +507,12 @@ function renderMedia(one, title, context) {
 const renderTranscript = (text, lang, { reading, isPrinting }) => html `<details class="transcript" ?open=${isPrinting}><summary>${written(reading?.transcript ?? '\u00A0')}</summary>${renderText(text, lang)}</details>`;
 const renderSource = ({ name, url, langs }, messages) => sentence(messages.source, html `<bdi lang=${langs?.['name'] ?? nothing}>${url ? html `<a href=${url} rel="noopener noreferrer">${written(name)}</a>` : written(name)}</bdi>`);
 
-// Brings what has opened into sight: as far as its head needs, and the focus along where both do not fit. With what opens, in
-// its file.
-/** `button`: that of the event, or null; `active`: what has the focus in the widget. For the page's own doing only where the widget is seen. */
+// Brings what has opened into sight: as far as its head needs, and the focus along where both do not fit. With what
+// opens, in its file.
+/**
+ * `button`: that of the event, or null; `active`: what has the focus in the widget. For the page's own doing only where
+ * the widget is seen.
+ */
 function showOpened(host, by, button, active) {
     if ((by === 'api' || by === 'play') && !isSeen(host))
         return;
@@ -453,10 +520,13 @@ function showOpened(host, by, button, active) {
     const head = details?.querySelector(':is(h1, h2, h3, h4, h5, h6)') ?? details;
     if (!details || !head)
         return;
-    // Over the pages of a story stands what its reader presses: where that is seen, or the page begins under the finger, nothing moves.
+    // Over the pages of a story stands what its reader presses: where that is seen, or the page begins under the finger,
+    // nothing moves.
     const [turn, pages] = ['.turn', '.pages'].map((name) => host.renderRoot.querySelector(name));
     if (turn)
-        return isInSight(turn) || (pages && beginsInSight(pages)) ? undefined : bringIntoSight(turn.parentElement ?? turn);
+        return sightOf(turn) > 1 || (pages && beginsInSight(pages))
+            ? undefined
+            : bringIntoSight(turn.parentElement ?? turn);
     // Who comes by a link sees all of the widget where the window has room for it, else what it is about.
     if (by === 'hash')
         return bringIntoSight(host.offsetHeight <= innerHeight ? host : details);
@@ -508,7 +578,9 @@ function placeStack(node, opener) {
         y = top - GAP_PX - box.height;
     if (y < EDGE_PX) {
         y = within(top, box.height, height);
-        const [before, after] = isRtl ? [right + GAP_PX, left - GAP_PX - box.width] : [left - GAP_PX - box.width, right + GAP_PX];
+        const [before, after] = isRtl
+            ? [right + GAP_PX, left - GAP_PX - box.width]
+            : [left - GAP_PX - box.width, right + GAP_PX];
         x = [after, before].find((at) => at >= EDGE_PX && at + box.width <= width - EDGE_PX) ?? x;
     }
     // In whatever px the page counts there: `zoom` and `transform` make them more or fewer.
@@ -517,8 +589,8 @@ function placeStack(node, opener) {
     node.style.top = `${(y - box.top) / scale}px`;
 }
 
-// How an open event is sent on: the buttons lie in a file of their own, which comes with the first open event. Their place
-// is held until then.
+// How an open event is sent on: the buttons lie in a file of their own, which comes with the first open event. Their
+// place is held until then.
 const sharePart = new Part('share', () => import('./share.js'));
 class ShareController {
     #isComing;
@@ -533,7 +605,7 @@ class ShareController {
         /** What came of the last press, as long as the same event is open. */
         this.#outcome = null;
         this.render = ({ event, dates, words: { locale }, messages, dir }) => {
-            const { document, isPrinting, settings: { syncHash }, selected } = this.store;
+            const { document, isPrinting, settings: { syncHash }, selected, } = this.store;
             if (isPrinting || !document)
                 return nothing;
             const words = this.reading.now?.readingWordsFor(locale);
@@ -541,14 +613,22 @@ class ShareController {
                 this.#outcome = null;
             if (!words || !sharePart.now)
                 this.#fetch();
-            return html `<div class="share">${words && sharePart.now?.renderShare({
-                event, document, date: dates.join(' · '), messages, dir, words, hasFragment: syncHash !== false, outcome: this.#outcome?.id === event.id ? this.#outcome : null,
-                tell: (outcome) => {
-                    this.#outcome = outcome;
-                    this.say(outcome === null ? '' : outcome.isDone ? words.copied : words.notCopied);
-                    this.store.host.requestUpdate();
-                },
-            })}</div>`;
+            return html `<div class="share">${words &&
+                sharePart.now?.renderShare({
+                    event,
+                    document,
+                    date: dates.join(' · '),
+                    messages,
+                    dir,
+                    words,
+                    hasFragment: syncHash !== false,
+                    outcome: this.#outcome?.id === event.id ? this.#outcome : null,
+                    tell: (outcome) => {
+                        this.#outcome = outcome;
+                        this.say(outcome === null ? '' : outcome.isDone ? words.copied : words.notCopied);
+                        this.store.host.requestUpdate();
+                    },
+                })}</div>`;
         };
     }
     #fetch() {
@@ -563,8 +643,8 @@ class ShareController {
     }
 }
 
-// Which stretches of a long list are open: the first at the beginning, then those that the reader opens, and that of an event that
-// opens or has the focus; and how many there are where the list has a place to keep to.
+// Which stretches of a long list are open: the first at the beginning, then those that the reader opens, and that of an
+// event that opens or has the focus; and how many there are where the list has a place to keep to.
 /** Of the rows of the first stretch so many are worth more than another heading. */
 const LEAST_ROWS = 3;
 /** 'Show all', with what is between it and the list. */
@@ -597,7 +677,7 @@ class StretchesController {
     }
     /** Those of the list; none of one that is read whole, and none where there is no list. */
     get all() {
-        const { chronicle, hasStretches, isNewestFirst, language: { words } } = this.store;
+        const { chronicle, hasStretches, isNewestFirst, language: { words }, } = this.store;
         if (!chronicle || !hasStretches)
             return [];
         const now = [chronicle, words, isNewestFirst];
@@ -625,8 +705,13 @@ class StretchesController {
         this.#open ??= new Map([[first.key, false]]);
     }
     /** Those that are shown, from the first. */
-    get most() { return this.store.isPrinting ? Infinity : this.#most; }
-    /** Makes the list lower by so many px, as far as it goes: how many rows its first stretch has then. 0 where nothing is to be done. */
+    get most() {
+        return this.store.isPrinting ? Infinity : this.#most;
+    }
+    /**
+     * Makes the list lower by so many px, as far as it goes: how many rows its first stretch has then. 0 where nothing is
+     * to be done.
+     */
     fit(section, excessPx) {
         if (excessPx <= 1 || this.all.length === 0)
             return 0;
@@ -656,11 +741,17 @@ class StretchesController {
         this.#most = Infinity;
         this.store.host.requestUpdate();
     }
-    isOpen({ key }) { return this.store.isPrinting || (this.#open?.has(key) ?? false); }
-    /** Rows of it before 'show all': as many as are read without headings, of one that nobody opened the first of a list. */
-    limitOf({ key }) { return this.#open?.get(key) ? Math.max(this.store.limit, WHOLE) : this.store.limit; }
+    isOpen({ key }) {
+        return this.store.isPrinting || (this.#open?.has(key) ?? false);
+    }
+    /**
+     * Rows of it before 'show all': as many as are read without headings, of one that nobody opened the first of a list.
+     */
+    limitOf({ key }) {
+        return this.#open?.get(key) ? Math.max(this.store.limit, WHOLE) : this.store.limit;
+    }
     rowsOf({ from, to }) {
-        const { chronicle, language: { words } } = this.store;
+        const { chronicle, language: { words }, } = this.store;
         return chronicle ? rowsAt(chronicle, words, this.#order.slice(from, to)) : [];
     }
     toggle(stretch) {
@@ -694,8 +785,8 @@ class StretchesController {
     }
 }
 
-// A place is held for what a story shows first. A list that is asked for later, by another filter or another layout, is as high
-// as its own rows: few of them would stand over a blank. With what opens, in its file.
+// A place is held for what a story shows first. A list that is asked for later, by another filter or another layout, is
+// as high as its own rows: few of them would stand over a blank. With what opens, in its file.
 class GivenBack {
     /** What the story was first seen with. */
     #first = null;
@@ -744,9 +835,9 @@ class GivenBack {
     }
 }
 
-// Who has scrolled to the end of the page stays there when the widget becomes lower, by another event, a filter or a layout: the
-// browser would scroll back, and what was pressed would go from under the finger. Room is left under the widget for as long as
-// the scroll needs it. With what opens, in its file.
+// Who has scrolled to the end of the page stays there when the widget becomes lower, by another event, a filter or a
+// layout: the browser would scroll back, and what was pressed would go from under the finger. Room is left under the
+// widget for as long as the scroll needs it. With what opens, in its file.
 /** Px that positions differ by rounding. */
 const SLACK_PX = 1;
 /** What scrolls up and down around the widget. */
@@ -783,8 +874,12 @@ class HeldScroll {
         this.#hold(this.#heldPx + movedPx);
         scroller.scrollBy({ top: movedPx, behavior: 'instant' });
     }
-    disconnected() { this.#hold(0); }
-    get #section() { return this.store.host.renderRoot.querySelector('section'); }
+    disconnected() {
+        this.#hold(0);
+    }
+    get #section() {
+        return this.store.host.renderRoot.querySelector('section');
+    }
     #hold(px) {
         this.#heldPx = px;
         if (this.#section)
@@ -801,17 +896,57 @@ class HeldScroll {
     };
 }
 
-// What paper shows is made once before, out of sight. While Chromium prints from the page's own button it calls no function of
-// the page that the page has given it, and lit has one called (its policy for markup) for each template that it meets: an update
-// in `beforeprint` would end there, and the chart be printed as it stands.
+// What has the focus stays in sight: an update that moves it, or gives the focus to something else, brings that into
+// sight; nothing where it was out of sight before. Who comes by Tab sees it too: browsers put it under headers that
+// stick. With what opens, in its file.
+/** What is not seen whole when it has the focus: it is higher than many windows. */
+const LARGE = '.chart, .message, [part~="details"]';
+class KeptSight {
+    #root;
+    /** How much was in sight before the update. */
+    #before = 0;
+    constructor(store) {
+        this.store = store;
+        this.#root = store.host.renderRoot;
+        this.#root.addEventListener('keyup', (event) => {
+            if (event.key === 'Tab' && this.#sight < 2)
+                this.#bring();
+        });
+    }
+    follow() {
+        this.#before = this.#sight;
+    }
+    tell() {
+        if (!this.store.isPrinting && this.#before > this.#sight)
+            this.#bring();
+    }
+    /** How much of what has the focus is in sight: all (2), some (1), nothing (0), also where nothing has it. */
+    get #sight() {
+        const node = this.#root.activeElement;
+        return node ? Math.min(node.matches(LARGE) ? 1 : 2, sightOf(node)) : 0;
+    }
+    #bring() {
+        const node = this.#root.activeElement;
+        if (node instanceof HTMLElement)
+            bringIntoSight(node);
+    }
+}
+
+// What paper shows is made once before, out of sight. While Chromium prints from the page's own button it calls no
+// function of the page that the page has given it, and lit has one called (its policy for markup) for each template
+// that it meets: an update in `beforeprint` would end there, and the chart be printed as it stands.
 /** Nobody prints more events than these. */
 const MOST = 5000;
-/** What of a value chooses the templates that show it: which fields there are, marks in texts, hosts and kinds of files. */
+/**
+ * What of a value chooses the templates that show it: which fields there are, marks in texts, hosts and kinds of files.
+ */
 function shapeOf(value) {
     if (Array.isArray(value))
         return [...new Set(value.map(shapeOf))].sort().join();
     if (typeof value === 'object' && value !== null)
-        return `{${Object.entries(value).map(([key, one]) => key + (key === 'type' ? String(one) : shapeOf(one))).join()}}`;
+        return `{${Object.entries(value)
+            .map(([key, one]) => key + (key === 'type' ? String(one) : shapeOf(one)))
+            .join()}}`;
     if (typeof value !== 'string')
         return typeof value;
     return (value.match(/^https?:\/\/[^/]+|\.\w{2,4}$/g) ?? [...new Set(value.match(/[\n*_[<]/g))].sort()).join();
@@ -874,14 +1009,16 @@ class Paper {
     }
 }
 
-// Where the reader is while the widget is the whole list, for paper (more-controller.ts): noted before, and gone back to afterwards.
-// The pictures of the list come when `beforeprint` returns, for the browser takes its own then.
+// Where the reader is while the widget is the whole list, for paper (more-controller.ts): noted before, and gone back
+// to afterwards. The pictures of the list come when `beforeprint` returns, for the browser takes its own then.
 /** By these a button is known, however many others have come before it. */
-const NAMES = ['data-event-id', 'data-control'];
+const NAMES = ['data-event-id', 'data-control', 'id'];
 /** What can have the focus in the widget. */
 const FOCUSABLE = 'button, summary, a[href], [tabindex], video, audio, iframe';
 class PrintPlace {
-    /** Where the reader was: the page's scroll, and what had the focus, by its names and its place among what can have it. */
+    /**
+     * Where the reader was: the page's scroll, and what had the focus, by its names and its place among what can have it.
+     */
     #place = null;
     constructor(host) {
         this.host = host;
@@ -913,7 +1050,8 @@ class PrintPlace {
         const { x, y, names, at } = this.#place;
         this.#place = null;
         const nodes = this.#focusable;
-        const node = nodes.find((one) => names.length > 0 && names.every(([name, value]) => one.getAttribute(name) === value)) ?? nodes[at];
+        const node = nodes.find((one) => names.length > 0 && names.every(([name, value]) => one.getAttribute(name) === value)) ??
+            nodes[at];
         const isFree = document.activeElement === document.body || document.activeElement === this.host;
         if (at >= 0 && isFree && node instanceof HTMLElement)
             node.focus({ preventScroll: true });
@@ -927,21 +1065,26 @@ class AskedIds {
     constructor(store) {
         this.store = store;
     }
-    tell() { void this.#look(); }
+    tell() {
+        void this.#look();
+    }
     /** When what is being updated has come to rest: an event that the story has lost closes by itself. */
     async #look() {
         const { store } = this;
         await store.host.updateComplete;
-        const { status, isPart, chronicle, selected, settings: { start }, filter } = store;
+        const { status, isPart, chronicle, selected, settings: { start }, filter, } = store;
         if (status !== 'ready' || isPart || !chronicle)
             return;
-        const { indexOf, undated, document: { events, groups, entities } } = chronicle;
-        const tell = (name, id, has, all) => id && !has && store.warn('noSuch', name, id, all());
+        const { indexOf, undated, document: { events, groups, entities }, } = chronicle;
+        const tell = (name, id, has, all) => id && !has && store.warn('noSuch', name, String(id), all());
         // Of a large story no event is made for this.
         const named = () => (isBare(events) ? [] : events.map(({ id, title }) => ({ id, names: [title] })));
         const isEvent = (id) => id === null || indexOf.has(id) || undated.some((one) => one.id === id);
         tell('selected', selected, isEvent(selected), named);
-        tell('start', start, STARTS.includes(start ?? '') || isEvent(start), () => [...STARTS.map((id) => ({ id, names: [] })), ...named()]);
+        tell('start', start, STARTS.includes(start ?? '') || isEvent(start), () => [
+            ...STARTS.map((id) => ({ id, names: [] })),
+            ...named(),
+        ]);
         for (const id of filter.groups)
             tell('groups', id, groups.some((one) => one.id === id), () => groups.map((one) => ({ id: one.id, names: [one.label] })));
         for (const id of filter.entities)
@@ -957,24 +1100,40 @@ class Later {
         this.stretches = new StretchesController(store);
         this.share = new ShareController(store, reading, say);
         this.place = new PrintPlace(store.host);
-        this.#all = [this.stretches, new GivenBack(store), new HeldScroll(store), new AskedIds(store), new Paper(store)];
+        this.#all = [
+            this.stretches,
+            new GivenBack(store),
+            new HeldScroll(store),
+            new AskedIds(store),
+            new Paper(store),
+            new KeptSight(store),
+        ];
         // The story may be drawn already.
         this.tell();
     }
-    disconnected() { for (const one of this.#all)
-        one.disconnected?.(); }
-    follow() { for (const one of this.#all)
-        one.follow?.(); }
-    tell() { for (const one of this.#all)
-        one.tell?.(); }
+    disconnected() {
+        for (const one of this.#all)
+            one.disconnected?.();
+    }
+    follow() {
+        for (const one of this.#all)
+            one.follow?.();
+    }
+    tell() {
+        for (const one of this.#all)
+            one.tell?.();
+    }
 }
 
-// A long list down the page: its stretches of time as headings that open, and as a row of buttons over it that lead to them.
+// A long list down the page: its stretches of time as headings that open, and as a row of buttons over it that lead to
+// them.
 function renderStretches(state, actions) {
     const { all, most, isLow, isPrinting, messages, words, total } = state;
     const next = all[most];
     return html `
-    ${isPrinting || all.length < 2 ? nothing : html `<div class="jumps ${isLow ? 'low' : ''}" role="toolbar" aria-label=${messages.jumpTo}>
+    ${isPrinting || all.length < 2
+        ? nothing
+        : html `<div class="jumps ${isLow ? 'low' : ''}" role="toolbar" aria-label=${messages.jumpTo}>
       ${all.map((stretch) => html `<button type="button" part="button" @click=${() => actions.jump(stretch)}>${written(stretch.heading)}</button>`)}
     </div>`}
     ${all.slice(0, most).map((stretch) => renderStretch(stretch, state, actions))}
@@ -991,8 +1150,8 @@ function renderStretch(stretch, state, actions) {
   </div>`;
 }
 
-// What a reader asks for once the timeline is seen, a file of its own that comes after the first drawing: an open event and how it
-// is sent on, the list of hidden events, the headings of a long list, paper, and the picture as a file.
+// What a reader asks for once the timeline is seen, a file of its own that comes after the first drawing: an open event
+// and how it is sent on, the list of hidden events, the headings of a long list, paper, and the picture as a file.
 /** In the order in which they outrank each other. */
 const moreStyles = [laterStyles, detailsStyles];
 

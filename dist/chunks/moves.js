@@ -1,4 +1,4 @@
-import { aq as placeView, ar as clampView, as as pxToTime, at as sign, au as windowOn, av as pxOnStrip, aw as msOnStrip, ax as showRange, H as extentOf, e as isLabelled, N as NO_LANE, ay as MaxTree, az as weightClass, aA as sideOf, m as timeOf, aB as layoutStrip } from './layout-scene.js';
+import { as as placeView, at as clampView, au as pxToTime, av as sign, aw as windowOn, ax as pxOnStrip, ay as msOnStrip, az as showRange, I as extentOf, H as isLabelled, N as NO_LANE, aA as MaxTree, aB as weightClass, aC as sideOf, m as timeOf, aD as layoutStrip } from './layout-scene.js';
 import { timer } from 'd3-timer';
 import { m as makeSvg, g as makeHtml, p as put, j as putStyle, b as putAll, h as groupClass, a as putText } from './timeline.js';
 import 'lit';
@@ -8,9 +8,9 @@ import './load.js';
 import './scene-list.js';
 import 'lit/directive-helpers.js';
 
-// Moves from one Viewport to another along the path of van Wijk and Nuij (Smooth and Efficient Zooming and Panning, 2003):
-// it zooms out as far as the way is long, so that what passes by can be followed. d3's timer calls the frames: all flights of
-// a page have one clock, which stands still while the page sleeps.
+// Moves from one Viewport to another along the path of van Wijk and Nuij (Smooth and Efficient Zooming and Panning,
+// 2003): it zooms out as far as the way is long, so that what passes by can be followed. d3's timer calls the frames:
+// all flights of a page have one clock, which stands still while the page sleeps.
 const LONGEST_MS = 900;
 const SHORTEST_MS = 200;
 /** Ms of a way of length 1. */
@@ -39,7 +39,10 @@ function zoomPath(center, width) {
         },
     };
 }
-/** The Viewport at `t` of the way, 0 to 1, and how long the way should take. Centres are taken relative to the start, where a double is finest. */
+/**
+ * The Viewport at `t` of the way, 0 to 1, and how long the way should take. Centres are taken relative to the start,
+ * where a double is finest.
+ */
 function pathBetween(from, to) {
     const unit = from.msPerPx * from.widthPx;
     const path = zoomPath((to.centerMs - from.centerMs) / unit, (to.msPerPx * to.widthPx) / unit);
@@ -53,7 +56,10 @@ function pathBetween(from, to) {
         },
     };
 }
-/** Calls `step` each frame until the way is done or `signal` aborts. A view of another width has no way there: it arrives at once. */
+/**
+ * Calls `step` each frame until the way is done or `signal` aborts. A view of another width has no way there: it
+ * arrives at once.
+ */
 function easeView(from, to, step, signal) {
     if (from.widthPx !== to.widthPx)
         return step(to, true);
@@ -67,10 +73,17 @@ function easeView(from, to, step, signal) {
     });
 }
 
-// What gestures ask of their host, and the Viewports that they make of px: beyond the ends of the story with resistance.
-/** How far the picture gives way beyond the ends: a pull of x widths moves it by 1 - 1 / (1 + GIVE x), as touch screens have it. */
+// What gestures ask of their host, and the Viewports that they make of px: beyond the ends of the story with
+// resistance.
+/**
+ * How far the picture gives way beyond the ends: a pull of x widths moves it by 1 - 1 / (1 + GIVE x), as touch screens
+ * have it.
+ */
 const GIVE = 0.5;
-/** Widths of the view that its centre stands beyond the limits, turned by `bend`; a view within them comes back as it is. */
+/**
+ * Widths of the view that its centre stands beyond the limits, turned by `bend`; a view within them comes back as it
+ * is.
+ */
 function bent(view, limits, bend) {
     const held = clampView(view, limits);
     const widthMs = view.widthPx * view.msPerPx;
@@ -107,12 +120,17 @@ function flyTo(host, view, signal = host.hold(), by = 'pointer') {
 function dragView(base, px) {
     return placeView(base, base.centerMs - sign(base) * px * base.msPerPx);
 }
-/** Zooms by `factor`, above 1 closer, as far as the limits go: what is at `fromPx`, px from the chart's left edge, comes to `toPx`. */
+/**
+ * Zooms by `factor`, above 1 closer, as far as the limits go: what is at `fromPx`, px from the chart's left edge, comes
+ * to `toPx`.
+ */
 function pinchView(base, { minMsPerPx, maxMsPerPx }, factor, fromPx, toPx) {
     const most = Math.max(1, base.msPerPx / minMsPerPx);
     const least = Math.min(1, base.msPerPx / maxMsPerPx);
     const k = Math.min(most, Math.max(least, factor));
-    return k === 1 ? dragView(base, toPx - fromPx) : placeView(base, pxToTime(base, fromPx + (base.widthPx / 2 - toPx) / k), base.msPerPx / k);
+    return k === 1
+        ? dragView(base, toPx - fromPx)
+        : placeView(base, pxToTime(base, fromPx + (base.widthPx / 2 - toPx) / k), base.msPerPx / k);
 }
 /** A place of the window in the node's own px, which a page's `transform` or `zoom` may make more or fewer. */
 function pxIn(node, clientX) {
@@ -121,7 +139,10 @@ function pxIn(node, clientX) {
 }
 
 // What goes on when a hand lets go: the picture glides on and slows down, and what was pulled beyond an end comes back.
-/** After so many ms a glide has lost all but 1/e of its speed, as scrolling on touch screens does; beyond an end much sooner. */
+/**
+ * After so many ms a glide has lost all but 1/e of its speed, as scrolling on touch screens does; beyond an end much
+ * sooner.
+ */
 const SLOWING_MS = 325;
 const SLOWING_BEYOND_MS = 50;
 /** Px in a ms: slower than the first is no throw, and than the last is at rest; faster than the second is as fast. */
@@ -138,7 +159,9 @@ class Throw {
         this.#places = [...this.#places.filter((place) => atMs - place.atMs <= LATEST_MS), { px, atMs }];
     }
     /** Two fingers are no hand that throws, and where the first was tells nothing of the second. */
-    forget() { this.#places = []; }
+    forget() {
+        this.#places = [];
+    }
     speedAt(atMs) {
         const [first] = this.#places.filter((place) => atMs - place.atMs <= LATEST_MS);
         const last = this.#places.at(-1);
@@ -148,7 +171,9 @@ class Throw {
         return Math.abs(speed) < LEAST_THROW ? 0 : Math.max(-FASTEST, Math.min(FASTEST, speed));
     }
 }
-/** Lets go of the view at so many px in a ms: it comes to rest within the limits, at once where motion is not welcome. */
+/**
+ * Lets go of the view at so many px in a ms: it comes to rest within the limits, at once where motion is not welcome.
+ */
 function letGo(host, pxPerMs) {
     const glide = { isOver: false };
     const end = () => void (glide.isOver = true);
@@ -178,9 +203,9 @@ function letGo(host, pxPerMs) {
     return glide;
 }
 
-// Pointers: a drag with the mouse or pen, a swipe with one finger, a pinch with two, a double tap. A press that moves less
-// than a few px stays a press, and what it clicks is not ours. `touch-action: pan-y` gives a vertical swipe to the page,
-// which then cancels the pointer.
+// Pointers: a drag with the mouse or pen, a swipe with one finger, a pinch with two, a double tap. A press that moves
+// less than a few px stays a press, and what it clicks is not ours. `touch-action: pan-y` gives a vertical swipe to the
+// page, which then cancels the pointer.
 /** Px a pointer moves before it counts as a drag, so that a click with an unsteady hand stays a click. */
 const TAP_PX$1 = 6;
 /** Two taps within so many ms and px are a double one. */
@@ -195,7 +220,9 @@ const APART = '.overview';
 const FIRST_BUTTON = 1;
 /** The middle of the first two pointers, px of the window, and how far apart they are; 0 for one. */
 function middleOf([a, b = a]) {
-    return a && b ? { x: (a.clientX + b.clientX) / 2, apart: Math.hypot(a.clientX - b.clientX, a.clientY - b.clientY) } : { x: 0, apart: 0 };
+    return a && b
+        ? { x: (a.clientX + b.clientX) / 2, apart: Math.hypot(a.clientX - b.clientX, a.clientY - b.clientY) }
+        : { x: 0, apart: 0 };
 }
 /** A finger's way down is the page's; a mouse has no such way. */
 function isFar({ pointerType, clientX, clientY }, from) {
@@ -206,7 +233,10 @@ const isOn = ({ target }, selector) => target instanceof Element && target.close
 function doubleTaps(doubled) {
     let last = null;
     return (event) => {
-        const isSecond = last !== null && event.pointerType === last.pointerType && event.timeStamp - last.timeStamp < DOUBLE_MS && Math.hypot(event.clientX - last.clientX, event.clientY - last.clientY) < DOUBLE_PX;
+        const isSecond = last !== null &&
+            event.pointerType === last.pointerType &&
+            event.timeStamp - last.timeStamp < DOUBLE_MS &&
+            Math.hypot(event.clientX - last.clientX, event.clientY - last.clientY) < DOUBLE_PX;
         last = isSecond ? null : event;
         if (isSecond)
             doubled(event);
@@ -219,7 +249,9 @@ function hold(node, id) {
     try {
         node.setPointerCapture(id);
     }
-    catch { /* it is gone */ }
+    catch {
+        /* it is gone */
+    }
 }
 /** The click that the end of a drag makes is nobody's. It comes at once or never. */
 function swallowClick(page) {
@@ -239,11 +271,17 @@ function listen(page, follow, leave) {
     page.addEventListener('pointercancel', leave, options);
     return pressed;
 }
-/** A press selects no text and drags no picture away; a pinch is no scroll, which a listener cannot tell before it hears it. */
+/**
+ * A press selects no text and drags no picture away; a pinch is no scroll, which a listener cannot tell before it hears
+ * it.
+ */
 function keepFromPage(node, places, signal) {
     for (const type of ['selectstart', 'dragstart'])
         node.addEventListener(type, (event) => places.size > 0 && event.preventDefault(), { signal });
-    node.addEventListener('touchmove', (event) => places.size > 1 && event.cancelable && event.preventDefault(), { passive: false, signal });
+    node.addEventListener('touchmove', (event) => places.size > 1 && event.cancelable && event.preventDefault(), {
+        passive: false,
+        signal,
+    });
 }
 /** Follows the pointers on `node` until `signal` aborts. */
 function attachPointers(node, host, signal) {
@@ -281,7 +319,8 @@ function attachPointers(node, host, signal) {
             hand.follow(after.x, event.timeStamp);
         const factor = before.apart > 0 && after.apart > 0 ? after.apart / before.apart : 1;
         host.hold();
-        pull(host, (view) => pinchView(view, host.limits(), factor, pxIn(node, before.x), pxIn(node, after.x)), factor !== 1);
+        const [fromPx, toPx] = [pxIn(node, before.x), pxIn(node, after.x)];
+        pull(host, (view) => pinchView(view, host.limits(), factor, fromPx, toPx), factor !== 1);
     };
     const leave = (event) => {
         if (!places.delete(event.pointerId))
@@ -312,13 +351,14 @@ function attachPointers(node, host, signal) {
             hold(node, event.pointerId);
     }, { signal, passive: true });
     // What a finger was held by before is a child, and of no account.
-    node.addEventListener('lostpointercapture', (event) => event.target === node && leave(event), { signal, passive: true });
+    const lost = (event) => event.target === node && leave(event);
+    node.addEventListener('lostpointercapture', lost, { signal, passive: true });
     signal.addEventListener('abort', () => pressed.abort());
     keepFromPage(node, places, signal);
 }
 
-// The wheel: sideways or with Shift it pans, with Ctrl or Cmd (and so a pinch on a trackpad) it zooms about the pointer.
-// Anything else is the page's.
+// The wheel: sideways or with Shift it pans, with Ctrl or Cmd (and so a pinch on a trackpad) it zooms about the
+// pointer. Anything else is the page's.
 /** A wheel has no end of its own: it rests after so many ms without an event. */
 const REST_MS = 160;
 /** Px of a line, for wheels that count in lines. */
@@ -358,8 +398,9 @@ function attachWheel(node, host, signal, plain) {
     signal.addEventListener('abort', () => clearTimeout(rest));
 }
 
-// A finger is broader than a mark. A press beside what can be pressed in the drawing is that of the nearest one within reach;
-// what it falls on keeps it. So each has 44 px where it stands alone, and what is nearer to it than to others in a crowd.
+// A finger is broader than a mark. A press beside what can be pressed in the drawing is that of the nearest one within
+// reach; what it falls on keeps it. So each has 44 px where it stands alone, and what is nearer to it than to others in
+// a crowd.
 /** Px from the middle of a mark or a line of words that a finger may miss by: a target of 44 px (WCAG 2.5.5). */
 const REACH_PX = 22;
 /** A line to a card is thinner than any finger. */
@@ -402,9 +443,9 @@ function attachNearPress(root, signal) {
     }, { capture: true, signal });
 }
 
-// What pointers do in the chart beside plain presses. Turns drags, throws, pinches, taps and wheels into Viewports. Each move
-// starts from the host's Viewport as it is then, so that there is one truth whatever else moved or resized it meanwhile. It
-// takes no scroll from the page: a plain wheel and a vertical swipe stay the page's.
+// What pointers do in the chart beside plain presses. Turns drags, throws, pinches, taps and wheels into Viewports.
+// Each move starts from the host's Viewport as it is then, so that there is one truth whatever else moved or resized it
+// meanwhile. It takes no scroll from the page: a plain wheel and a vertical swipe stay the page's.
 /** Listens on `node` until `signal` aborts; `plain` hears of a wheel that is left to the page. */
 function attachGestures(node, host, signal, plain = () => { }) {
     attachPointers(node, host, signal);
@@ -437,9 +478,15 @@ class OverviewDrawing {
     /** It listens until `signal` aborts. */
     constructor(host, signal) {
         this.host = host;
-        this.#density = makeSvg('svg', { 'class': 'density', 'aria-hidden': 'true', 'focusable': 'false' });
+        this.#density = makeSvg('svg', { class: 'density', 'aria-hidden': 'true', focusable: 'false' });
         this.#window = makeHtml('div', { class: 'window' });
-        this.#handles = EDGES.map((edge) => makeHtml('div', { 'class': 'handle', 'role': 'slider', 'tabindex': 0, 'aria-orientation': 'horizontal', 'data-control': `edge-${edge}` }, makeHtml('span', { class: 'grip' })));
+        this.#handles = EDGES.map((edge) => makeHtml('div', {
+            class: 'handle',
+            role: 'slider',
+            tabindex: 0,
+            'aria-orientation': 'horizontal',
+            'data-control': `edge-${edge}`,
+        }, makeHtml('span', { class: 'grip' })));
         this.node = makeHtml('div', { class: 'overview', part: 'overview', role: 'group', translate: 'no' }, this.#density, this.#window, ...this.#handles);
         /** Null while all is in view, unless an edge has the focus. */
         this.#shown = null;
@@ -471,7 +518,10 @@ class OverviewDrawing {
         this.#tell(this.#shown);
     }
     #place({ strip: { widthPx, ...strip }, viewport, window }) {
-        const [from, to] = [pxOnStrip({ ...strip, widthPx }, viewport, window[0]), pxOnStrip({ ...strip, widthPx }, viewport, window[1])];
+        const [from, to] = [
+            pxOnStrip({ ...strip, widthPx }, viewport, window[0]),
+            pxOnStrip({ ...strip, widthPx }, viewport, window[1]),
+        ];
         const left = Math.min(from, to, widthPx - LEAST_WINDOW_PX);
         const right = Math.max(from, to, left + LEAST_WINDOW_PX);
         putStyle(this.#window, 'transform', `translateX(${left}px)`);
@@ -481,7 +531,10 @@ class OverviewDrawing {
         const rightBox = Math.max(leftBox + HANDLE_PX, Math.min(widthPx - HANDLE_PX, right - INSIDE_PX));
         // The later edge is the right one where time runs to the right.
         const [leftEdge, rightEdge] = sign(viewport) > 0 ? this.#handles : [...this.#handles].reverse();
-        for (const [handle, box, at] of [[leftEdge, leftBox, left], [rightEdge, rightBox, right]]) {
+        for (const [handle, box, at] of [
+            [leftEdge, leftBox, left],
+            [rightEdge, rightBox, right],
+        ]) {
             if (!handle)
                 continue;
             putStyle(handle, 'transform', `translateX(${box}px)`);
@@ -495,7 +548,10 @@ class OverviewDrawing {
         put(this.node, 'aria-label', overview);
         for (const edge of EDGES) {
             putAll(this.#handles[edge], {
-                'aria-label': [start, end][edge] ?? null, 'aria-valuemin': Math.round(strip.fromMs), 'aria-valuemax': Math.round(strip.toMs), 'aria-valuenow': Math.round(window[edge]),
+                'aria-label': [start, end][edge] ?? null,
+                'aria-valuemin': Math.round(strip.fromMs),
+                'aria-valuemax': Math.round(strip.toMs),
+                'aria-valuenow': Math.round(window[edge]),
                 'aria-valuetext': this.host.moment(window[edge], viewport.msPerPx * viewport.widthPx),
             });
         }
@@ -556,7 +612,9 @@ class OverviewDrawing {
             const { minMsPerPx, maxMsPerPx } = this.host.limits();
             const [least, most] = [minMsPerPx * view.widthPx, maxMsPerPx * view.widthPx];
             const [from, to] = window;
-            return edge === 0 ? showRange(view, Math.max(strip.fromMs, to - most, Math.min(toMs, to - least)), to) : showRange(view, from, Math.min(strip.toMs, from + most, Math.max(toMs, from + least)));
+            return edge === 0
+                ? showRange(view, Math.max(strip.fromMs, to - most, Math.min(toMs, to - least)), to)
+                : showRange(view, from, Math.min(strip.toMs, from + most, Math.max(toMs, from + least)));
         }, true);
     }
     #key(event, edge) {
@@ -565,13 +623,26 @@ class OverviewDrawing {
             return;
         const { strip, viewport, window } = shown;
         const right = sign(viewport);
-        const steps = { ArrowRight: right * ARROW, ArrowLeft: -right * ARROW, ArrowUp: ARROW, ArrowDown: -ARROW, PageUp: PAGE, PageDown: -PAGE, Home: -Infinity, End: Infinity };
+        const steps = {
+            ArrowRight: right * ARROW,
+            ArrowLeft: -right * ARROW,
+            ArrowUp: ARROW,
+            ArrowDown: -ARROW,
+            PageUp: PAGE,
+            PageDown: -PAGE,
+            Home: -Infinity,
+            End: Infinity,
+        };
         const step = steps[event.key];
         if (step === undefined)
             return;
         event.preventDefault();
         this.host.hold();
-        const to = Number.isFinite(step) ? window[edge] + step * viewport.msPerPx * viewport.widthPx : step < 0 ? strip.fromMs : strip.toMs;
+        const to = Number.isFinite(step)
+            ? window[edge] + step * viewport.msPerPx * viewport.widthPx
+            : step < 0
+                ? strip.fromMs
+                : strip.toMs;
         this.#moveEdge(shown, edge, to);
         this.host.rest('key');
     }
@@ -587,20 +658,99 @@ function drawDensity(node, { bars, spans }) {
     node.replaceChildren(...[...paths].map(([name, d]) => makeSvg('path', { class: name, d })));
 }
 
-// The words for moving a chart, in all languages: a part of the file that moves it, which comes after the first drawing.
-const en = { hint: 'To zoom, hold {key} and scroll', earlier: 'Earlier events', later: 'Later events', overview: 'The whole timeline', start: 'Start of the view', end: 'End of the view' };
+// The words for moving a chart, in all languages: a part of the file that moves it, which comes after the first
+// drawing.
+const en = {
+    hint: 'To zoom, hold {key} and scroll',
+    earlier: 'Earlier events',
+    later: 'Later events',
+    overview: 'The whole timeline',
+    start: 'Start of the view',
+    end: 'End of the view',
+};
 const LANGUAGES = {
     en,
-    ar: { hint: 'للتكبير أو التصغير اضغط {key} مع تحريك العجلة', earlier: 'أحداث أسبق', later: 'أحداث لاحقة', overview: 'الخط الزمني كله', start: 'بداية المعروض', end: 'نهاية المعروض' },
-    fa: { hint: 'برای بزرگ‌نمایی، {key} را نگه دارید و بچرخانید', earlier: 'رویدادهای پیشین', later: 'رویدادهای بعدی', overview: 'همهٔ خط زمان', start: 'آغاز نما', end: 'پایان نما' },
-    ur: { hint: 'بڑا یا چھوٹا کرنے کے لیے {key} دبا کر سکرول کریں', earlier: 'پہلے کے واقعات', later: 'بعد کے واقعات', overview: 'پوری ٹائم لائن', start: 'منظر کا آغاز', end: 'منظر کا اختتام' },
-    he: { hint: 'כדי להגדיל או להקטין, גללו תוך לחיצה על {key}', earlier: 'אירועים מוקדמים יותר', later: 'אירועים מאוחרים יותר', overview: 'כל ציר הזמן', start: 'תחילת התצוגה', end: 'סוף התצוגה' },
-    de: { hint: 'Zum Zoomen {key} gedrückt halten und scrollen', ctrl: 'Strg', earlier: 'Frühere Ereignisse', later: 'Spätere Ereignisse', overview: 'Die ganze Zeitleiste', start: 'Anfang des Ausschnitts', end: 'Ende des Ausschnitts' },
-    fr: { hint: 'Pour zoomer, maintenez {key} et faites défiler', earlier: 'Événements antérieurs', later: 'Événements ultérieurs', overview: 'Toute la chronologie', start: 'Début de la vue', end: 'Fin de la vue' },
-    tr: { hint: 'Yakınlaştırmak için {key} tuşunu basılı tutup kaydırın', earlier: 'Önceki olaylar', later: 'Sonraki olaylar', overview: 'Zaman çizelgesinin tamamı', start: 'Görünümün başı', end: 'Görünümün sonu' },
-    es: { hint: 'Para ampliar o reducir, mantén pulsada {key} y desplázate', earlier: 'Acontecimientos anteriores', later: 'Acontecimientos posteriores', overview: 'Toda la cronología', start: 'Inicio de la vista', end: 'Fin de la vista' },
-    ckb: { hint: 'بۆ گەورەکردن و بچووککردنەوە، {key} دابگرە و بیسووڕێنە', earlier: 'ڕووداوەکانی پێشتر', later: 'ڕووداوەکانی دواتر', overview: 'هەموو هێڵی کات', start: 'سەرەتای دیمەن', end: 'کۆتایی دیمەن' },
-    ps: { hint: 'د لویولو یا کوچنیولو لپاره {key} ونیسئ او څرخ وڅرخوئ', earlier: 'مخکینۍ پېښې', later: 'وروستۍ پېښې', overview: 'ټوله مهال لیکه', start: 'د لید پیل', end: 'د لید پای' },
+    ar: {
+        hint: 'للتكبير أو التصغير اضغط {key} مع تحريك العجلة',
+        earlier: 'أحداث أسبق',
+        later: 'أحداث لاحقة',
+        overview: 'الخط الزمني كله',
+        start: 'بداية المعروض',
+        end: 'نهاية المعروض',
+    },
+    fa: {
+        hint: 'برای بزرگ‌نمایی، {key} را نگه دارید و بچرخانید',
+        earlier: 'رویدادهای پیشین',
+        later: 'رویدادهای بعدی',
+        overview: 'همهٔ خط زمان',
+        start: 'آغاز نما',
+        end: 'پایان نما',
+    },
+    ur: {
+        hint: 'بڑا یا چھوٹا کرنے کے لیے {key} دبا کر سکرول کریں',
+        earlier: 'پہلے کے واقعات',
+        later: 'بعد کے واقعات',
+        overview: 'پوری ٹائم لائن',
+        start: 'منظر کا آغاز',
+        end: 'منظر کا اختتام',
+    },
+    he: {
+        hint: 'כדי להגדיל או להקטין, גללו תוך לחיצה על {key}',
+        earlier: 'אירועים מוקדמים יותר',
+        later: 'אירועים מאוחרים יותר',
+        overview: 'כל ציר הזמן',
+        start: 'תחילת התצוגה',
+        end: 'סוף התצוגה',
+    },
+    de: {
+        hint: 'Zum Zoomen {key} gedrückt halten und scrollen',
+        ctrl: 'Strg',
+        earlier: 'Frühere Ereignisse',
+        later: 'Spätere Ereignisse',
+        overview: 'Die ganze Zeitleiste',
+        start: 'Anfang des Ausschnitts',
+        end: 'Ende des Ausschnitts',
+    },
+    fr: {
+        hint: 'Pour zoomer, maintenez {key} et faites défiler',
+        earlier: 'Événements antérieurs',
+        later: 'Événements ultérieurs',
+        overview: 'Toute la chronologie',
+        start: 'Début de la vue',
+        end: 'Fin de la vue',
+    },
+    tr: {
+        hint: 'Yakınlaştırmak için {key} tuşunu basılı tutup kaydırın',
+        earlier: 'Önceki olaylar',
+        later: 'Sonraki olaylar',
+        overview: 'Zaman çizelgesinin tamamı',
+        start: 'Görünümün başı',
+        end: 'Görünümün sonu',
+    },
+    es: {
+        hint: 'Para ampliar o reducir, mantén pulsada {key} y desplázate',
+        earlier: 'Acontecimientos anteriores',
+        later: 'Acontecimientos posteriores',
+        overview: 'Toda la cronología',
+        start: 'Inicio de la vista',
+        end: 'Fin de la vista',
+    },
+    ckb: {
+        hint: 'بۆ گەورەکردن و بچووککردنەوە، {key} دابگرە و بیسووڕێنە',
+        earlier: 'ڕووداوەکانی پێشتر',
+        later: 'ڕووداوەکانی دواتر',
+        overview: 'هەموو هێڵی کات',
+        start: 'سەرەتای دیمەن',
+        end: 'کۆتایی دیمەن',
+    },
+    ps: {
+        hint: 'د لویولو یا کوچنیولو لپاره {key} ونیسئ او څرخ وڅرخوئ',
+        earlier: 'مخکینۍ پېښې',
+        later: 'وروستۍ پېښې',
+        overview: 'ټوله مهال لیکه',
+        start: 'د لید پیل',
+        end: 'د لید پای',
+    },
 };
 /** The words of the locale's language; English where we have none. */
 const movingWordsFor = (locale) => LANGUAGES[locale.toLowerCase().split(/[-_]/)[0] ?? ''] ?? en;
@@ -611,7 +761,7 @@ class WayBack {
     constructor(root, host, signal) {
         this.root = root;
         this.host = host;
-        this.node = makeHtml('button', { 'type': 'button', 'class': 'way-back', 'part': 'button', 'data-control': 'way-back' });
+        this.node = makeHtml('button', { type: 'button', class: 'way-back', part: 'button', 'data-control': 'way-back' });
         this.#toMs = null;
         this.node.hidden = true;
         this.node.addEventListener('click', () => this.#go(), { signal });
@@ -639,20 +789,29 @@ class WayBack {
         if (this.#toMs === null)
             return;
         const isFocused = this.node.matches(':focus');
-        const own = { ...this.host, rest: (by) => {
+        const own = {
+            ...this.host,
+            rest: (by) => {
                 this.host.rest(by);
                 if (isFocused)
                     this.root.querySelector('.events [tabindex="0"]')?.focus({ preventScroll: true });
-            } };
+            },
+        };
         flyTo(own, placeView(this.host.view(), this.#toMs));
     }
 }
 /** Whether no mark and no bar stands within the view. */
 function isEmpty({ points, bands, spans, clusters, offsetPx, widthPx }) {
     const isIn = (from, to = from) => Math.max(from, to) + offsetPx >= 0 && Math.min(from, to) + offsetPx <= widthPx;
-    return !points.some(({ x }) => isIn(x)) && !clusters.some(({ x }) => isIn(x)) && !bands.some(({ x, widthPx: length }) => isIn(x, x + length)) && !spans.some(({ x0, x1 }) => isIn(x0, x1));
+    return (!points.some(({ x }) => isIn(x)) &&
+        !clusters.some(({ x }) => isIn(x)) &&
+        !bands.some(({ x, widthPx: length }) => isIn(x, x + length)) &&
+        !spans.some(({ x0, x1 }) => isIn(x0, x1)));
 }
-/** The moment of the event that is nearest to a view in which none is: the end of a period before it; null for no events. */
+/**
+ * The moment of the event that is nearest to a view in which none is: the end of a period before it; null for no
+ * events.
+ */
 function nearest$1({ anchor, to, count }, fromMs, toMs) {
     let best = null;
     const away = (ms) => (ms > toMs ? ms - toMs : fromMs - ms);
@@ -665,8 +824,8 @@ function nearest$1({ anchor, to, count }, fromMs, toMs) {
     return best;
 }
 
-// Says once how the wheel zooms, to who turns it over the chart without the key for it. Only who has a wheel needs it: it is
-// seen, and not heard.
+// Says once how the wheel zooms, to who turns it over the chart without the key for it. Only who has a wheel needs it:
+// it is seen, and not heard.
 /** The widgets that have said it. */
 const said = new WeakSet();
 function sayHow(root, { hint, ctrl = 'Ctrl' }) {
@@ -674,17 +833,21 @@ function sayHow(root, { hint, ctrl = 'Ctrl' }) {
     if (said.has(widget))
         return;
     said.add(widget);
-    const node = makeHtml('div', { 'class': 'hint', 'aria-hidden': 'true' }, makeHtml('span', {}, hint.replace('{key}', /Mac/.test(navigator.platform) ? '⌘' : ctrl)));
+    const node = makeHtml('div', { class: 'hint', 'aria-hidden': 'true' }, makeHtml('span', {}, hint.replace('{key}', /Mac/.test(navigator.platform) ? '⌘' : ctrl)));
     node.addEventListener('animationend', () => node.remove());
     root.append(node);
 }
 
-// Events that join a story that is labelled already, as on a live page: who has a lane keeps it, and shows at most from a closer
-// scale on than before, where a weightier one needs the room; new ones take free room first. Of any two cards of a lane one
-// shows no earlier than both have room, and what is put in or put off keeps that so: nothing is labelled anew.
+// Events that join a story that is labelled already, as on a live page: who has a lane keeps it, and shows at most from
+// a closer scale on than before, where a weightier one needs the room; new ones take free room first. Of any two cards
+// of a lane one shows no earlier than both have room, and what is put in or put off keeps that so: nothing is labelled
+// anew.
 /** Two cards that face each other share the distance of their stems. */
 const FACING = 0.5;
-/** The labelling of a story that has all or most of the events of the old one; null while some of those have no place yet. */
+/**
+ * The labelling of a story that has all or most of the events of the old one; null while some of those have no place
+ * yet.
+ */
 function growLabelling(chronicle, old, { lanes: leastLanes, spanLanes: mostSpanLanes, turnMs, reachMs, labelMs, edges, matches }) {
     if (old.labelling.rest)
         return null;
@@ -716,7 +879,9 @@ function knownFrom({ count, events, anchor, kind, from, to }, { chronicle: old, 
     const known = new Int32Array(count).fill(-1);
     for (let i = 0; i < count; i++) {
         const k = old.indexOf.get(events[i]?.id ?? '') ?? -1;
-        const isSame = anchor[i] === old.anchor[k] && kind[i] === old.kind[k] && (kind[i] !== 2 /* Kind.Span */ || (from[i] === old.from[k] && to[i] === old.to[k]));
+        const isSame = anchor[i] === old.anchor[k] &&
+            kind[i] === old.kind[k] &&
+            (kind[i] !== 2 /* Kind.Span */ || (from[i] === old.from[k] && to[i] === old.to[k]));
         if (isSame && isLabelled({ matches }, i) && isLabelled(labelling, k))
             known[i] = k;
     }
@@ -731,7 +896,13 @@ function placesOf(known, count) {
 /** What the old labelling says of those that are known; `orphans`: moments of which all that blocked them is gone. */
 function carry(chronicle, { chronicle: { count: oldCount }, labelling: old }, known) {
     const { count, kind } = chronicle;
-    const columns = { chronicle, lane: new Uint8Array(count).fill(NO_LANE), D: new Float64Array(count), parent: new Int32Array(count).fill(-1), side: new Int8Array(count).fill(1) };
+    const columns = {
+        chronicle,
+        lane: new Uint8Array(count).fill(NO_LANE),
+        D: new Float64Array(count),
+        parent: new Int32Array(count).fill(-1),
+        side: new Int8Array(count).fill(1),
+    };
     const now = placesOf(known, oldCount);
     const orphans = [];
     known.forEach((k, i) => {
@@ -756,7 +927,7 @@ class CardLane {
     constructor(lane, columns) {
         this.lane = lane;
         this.columns = columns;
-        const { chronicle: { count, kind } } = columns;
+        const { chronicle: { count, kind }, } = columns;
         this.#before = new MaxTree(count);
         this.#after = new MaxTree(count);
         for (let i = 0; i < count; i++)
@@ -764,14 +935,14 @@ class CardLane {
                 this.add(i);
     }
     add(i) {
-        const { chronicle: { anchor }, D } = this.columns;
+        const { chronicle: { anchor }, D, } = this.columns;
         // As far as it can be seen from, facing or not.
         const [reach, t] = [(D[i] ?? 0) / FACING, anchor[i] ?? 0];
         this.#before.raise(i, reach + t);
         this.#after.raise(i, reach - t);
     }
     around(e) {
-        const { columns: { chronicle: { anchor, kind }, lane, D, side } } = this;
+        const { columns: { chronicle: { anchor, kind }, lane, D, side, }, } = this;
         const found = [];
         const t = anchor[e] ?? 0;
         const apart = (i) => {
@@ -779,11 +950,14 @@ class CardLane {
             if (side[i] === side[e])
                 return distance;
             // Back to back neither is in the other's way.
-            const isFacing = distance > 0 && ((anchor[i] ?? 0) > t) === (sideOf({ side }, e) > 0);
+            const isFacing = distance > 0 && (anchor[i] ?? 0) > t === sideOf({ side }, e) > 0;
             return isFacing ? distance * FACING : Infinity;
         };
         const fits = (i) => i !== e && lane[i] === this.lane && kind[i] !== 2 /* Kind.Span */ && (D[i] ?? 0) > apart(i);
-        for (const [tree, step, least] of [[this.#before, -1, t], [this.#after, 1, -t]]) {
+        for (const [tree, step, least] of [
+            [this.#before, -1, t],
+            [this.#after, 1, -t],
+        ]) {
             for (let i = tree.find(e + step, step, least, fits); i >= 0; i = tree.find(i + step, step, least, fits))
                 found.push({ i, apart: apart(i) });
         }
@@ -799,8 +973,8 @@ const nearest = (all) => {
     return best;
 };
 /**
- * Gives a moment its place: the freest lane where it has room at the first view, `reachMs`; else the one where it has after
- * lighter ones have made room; else, and where none shall, what is left. Who is as weighty was there before.
+ * Gives a moment its place: the freest lane where it has room at the first view, `reachMs`; else the one where it has
+ * after lighter ones have made room; else, and where none shall, what is left. Who is as weighty was there before.
  */
 function settle({ chronicle, lane, D, parent }, lanes, e, reachMs) {
     const places = lanes.map((one) => {
@@ -924,11 +1098,16 @@ const movesStyles = css `
 `;
 
 // What moves the chart by hand and lets it fly, a file of its own that comes after the first drawing: gestures, the
-// overview, the way back from where nothing is, and the word on how to zoom. Until it is there, and where it does not come,
-// buttons and keys move the chart at once. It reads no registry: what writes dates and lengths of time in words is handed to it.
+// overview, the way back from where nothing is, and the word on how to zoom. Until it is there, and where it does not
+// come, buttons and keys move the chart at once. It reads no registry: what writes dates and lengths of time in words
+// is handed to it.
 const DAY_MS = 86_400_000;
 /** Up to so many ms a view's edges are told by this style. */
-const STYLES = [[3 * DAY_MS, 'time'], [50 * 365 * DAY_MS, 'dayMonthYear'], [Infinity, 'year']];
+const STYLES = [
+    [3 * DAY_MS, 'time'],
+    [50 * 365 * DAY_MS, 'dayMonthYear'],
+    [Infinity, 'year'],
+];
 /** Until something is drawn. */
 const ANYWHERE = { minMsPerPx: 0, maxMsPerPx: Infinity, fromMs: -Infinity, toMs: Infinity, middleMs: 0 };
 /** Moves the chart in `root` until `signal` aborts. */

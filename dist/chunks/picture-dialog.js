@@ -1,5 +1,5 @@
-// A picture of an open event, as large as it is or as the window has room for: a file on use. It stands outside of what the
-// templates write, so that keys and clicks in it are its own.
+// A picture of an open event, as large as it is or as the window has room for: a file on use. It stands outside of what
+// the templates write, so that keys and clicks in it are its own.
 const STYLES = `
   .enlarged { box-sizing: border-box; inline-size: 100vw; block-size: 100vh; block-size: 100dvh; max-inline-size: none; max-block-size: none; margin: 0; padding: 0; border: 0; overflow: hidden; background: #0d0e10; color: #f4f4f4; font: 16px/1.7 system-ui, sans-serif; }
   .enlarged[open] { display: grid; grid-template-rows: minmax(0, 1fr) auto; }
@@ -23,8 +23,8 @@ function dress(root) {
         root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
 }
 /**
- * Opens the picture of this button until it is closed, by its button, Escape or a press beside the picture; then the focus
- * is on the button again. `close` names the way out.
+ * Opens the picture of this button until it is closed, by its button, Escape or a press beside the picture; then the
+ * focus is on the button again. `close` names the way out.
  */
 function openPicture(opener, close) {
     const root = opener.getRootNode();
@@ -44,7 +44,9 @@ function openPicture(opener, close) {
     picture.src = own.currentSrc || own.src;
     picture.alt = own.alt;
     const words = make('p');
-    words.textContent = [...(opener.closest('figure')?.querySelector('figcaption')?.children ?? [])].flatMap((node) => node.textContent?.trim() || []).join(' · ');
+    words.textContent = [...(opener.closest('figure')?.querySelector('figcaption')?.children ?? [])]
+        .flatMap((node) => node.textContent?.trim() || [])
+        .join(' · ');
     const button = make('button');
     button.type = 'button';
     button.ariaLabel = close;

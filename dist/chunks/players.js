@@ -7,9 +7,13 @@ import './load.js';
 import './scene-list.js';
 import 'lit/directive-helpers.js';
 
-// Films and sounds: a file of its own, which comes with the first story that has one. What is handed to it is all it knows.
-const FRAMES = { youtube: 'https://www.youtube-nocookie.com/embed/', vimeo: 'https://player.vimeo.com/video/' };
-function renderPlayer({ media: { type, src, poster, captions }, name, host, lang, play, state, turn }) {
+// Films and sounds: a file of its own, which comes with the first story that has one. What is handed to it is all it
+// knows.
+const FRAMES = {
+    youtube: 'https://www.youtube-nocookie.com/embed/',
+    vimeo: 'https://player.vimeo.com/video/',
+};
+function renderPlayer({ media: { type, src, poster, captions }, name, host, lang, play, state, turn, }) {
     const fail = (event) => hasGoneOn(event) || turn('failed');
     const track = captions ? html `<track kind="captions" src=${captions} srclang=${lang} />` : nothing;
     const cors = captions && isElsewhere(captions) ? 'anonymous' : nothing;
@@ -32,7 +36,10 @@ function showCaptions({ currentTarget }) {
     for (const track of currentTarget.textTracks)
         track.mode = 'showing';
 }
-/** A server may let nobody read its films and yet show them to all: one that was asked for with captions is asked for without. */
+/**
+ * A server may let nobody read its films and yet show them to all: one that was asked for with captions is asked for
+ * without.
+ */
 function hasGoneOn({ currentTarget }) {
     const media = currentTarget;
     if (media.crossOrigin === null)

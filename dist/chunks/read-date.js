@@ -1,10 +1,29 @@
-import { aH as Refusal, v as parseEdtf, E as EdtfRefusal, aD as pointsOf, aQ as resolve, X as MS_PER_DAY, aR as weekday, aS as valueText, aG as dayText, W as civilFields, aT as startText, aU as endText, aV as yearText, aE as calendarOf, aW as isZone, aX as daysInMonth, aF as civilMs, k as knownLocale, o as formatMoment, f as fill, aY as makeWords, y as otherCalendars, p as formatDate, aZ as persianTwin, a_ as utcToCivil } from './layout-scene.js';
+import { aJ as Refusal, aG as calendarOf, aS as resolve, aT as weekday, X as civilFields, Y as MS_PER_DAY, v as parseEdtf, E as EdtfRefusal, aF as pointsOf, aU as valueText, aI as dayText, aV as startText, aW as endText, aX as yearText, aY as isZone, aZ as daysInMonth, aH as civilMs, a_ as makeWords, y as otherCalendars, a$ as utcToCivil, k as knownLocale, o as formatMoment, f as fill, p as formatDate, b0 as persianTwin } from './layout-scene.js';
 import { a as foldText, f as foldLetters, i as isLetter } from './letters.js';
 
 // Walks the tokens of a date: what stands here, take it or leave it. The rules of the
 // grammar are functions over one cursor, written in these few words.
 /** Marks that stand inside a date without meaning. */
-const QUIET = new Set(['׳', ',', '،', '(', ')', '[', ']', '«', '»', '"', ':', '\u2067', '\u2066', '\u2069', '\'', '’', '\u05BE', 'ʼ']);
+const QUIET = new Set([
+    '׳',
+    ',',
+    '،',
+    '(',
+    ')',
+    '[',
+    ']',
+    '«',
+    '»',
+    '"',
+    ':',
+    '\u2067',
+    '\u2066',
+    '\u2069',
+    "'",
+    '’',
+    '\u05BE',
+    'ʼ',
+]);
 const MOST_QUIET = 6;
 /** 'This' and its like in English, Persian and Urdu; in Arabic after a noun with its article alone. */
 const PREPOSED$1 = /^(?:this|current|اين|اس)$/;
@@ -17,8 +36,12 @@ class Cursor {
         /** Why something that looked like a date is none: the first reason met. */
         this.refusal = null;
     }
-    get token() { return this.tokens[this.at]; }
-    get isAtEnd() { return this.at >= this.tokens.length; }
+    get token() {
+        return this.tokens[this.at];
+    }
+    get isAtEnd() {
+        return this.at >= this.tokens.length;
+    }
     meaning(role, token = this.token) {
         return token?.meanings.find((one) => one.role === role);
     }
@@ -57,7 +80,8 @@ class Cursor {
     /** Passes over words and marks that say nothing here: a few, so that no text makes this long. */
     skip() {
         // The second of a Hebrew month is written as a letter that is 'in' elsewhere.
-        const isQuiet = () => (this.meaning('filler') && !this.meaning('hebrewNumber')) || (this.token?.kind === 'mark' && QUIET.has(this.token.text));
+        const isQuiet = () => (this.meaning('filler') && !this.meaning('hebrewNumber')) ||
+            (this.token?.kind === 'mark' && QUIET.has(this.token.text));
         for (let i = 0; i < MOST_QUIET && isQuiet(); i++)
             this.at++;
     }
@@ -74,13 +98,14 @@ class Cursor {
             this.at--;
         return this.token ?? null;
     }
-    /** What `read` finds; where that is nothing, the cursor stays. */
+    /** What `read` finds; where that is nothing, or what it asks for is not so, the cursor stays. */
     attempt(read) {
         const { at } = this;
         const found = read(this);
-        if (found === null)
-            this.at = at;
-        return found;
+        if (found !== null && found !== undefined && found !== false)
+            return found;
+        this.at = at;
+        return null;
     }
     /** The first of several that finds something. */
     first(...reads) {
@@ -97,7 +122,7 @@ class Cursor {
     }
 }
 
-// From what the grammar understood to one EDTF value: what is missing or impossible is refused, what is doubtful is marked.
+// Dates that lack their year: the one that brings them nearest to the reference.
 /** Hijri years of the last and this century: written alone, such a number may be a year of either calendar. */
 const isOfTwoCalendars = (year) => year >= 1300 && year <= 1450;
 /** A year after which nobody counts Hijri yet. */
@@ -113,8 +138,9 @@ function hijriYearOf(month, year) {
 /** Years to go back, or on, for a day that few years have. */
 const MOST_YEARS$1 = 8;
 /**
- * A month, or a day of it, in the year that brings it to the reference or nearest before it (`isAhead`: after it; `from`:
- * on or after that one instead). A weekday decides where it fits a year beside that one; null where there is none.
+ * A month, or a day of it, in the year that brings it to the reference or nearest before it (`isAhead`: after it;
+ * `from`: on or after that one instead). A weekday decides where it fits a year beside that one; null where there is
+ * none.
  */
 function inNearestYear(parts, context, from) {
     const { today, isAhead } = context;
@@ -139,10 +165,14 @@ function inNearestYear(parts, context, from) {
     // 'الخميس 29 شعبان', where the month was seen a day later than it is reckoned: the weekday is sure.
     const near = context.isProse && isHijri(parts.calendar) ? found.find(({ isBeyond }) => !isBeyond) : undefined;
     const exact = found.filter(({ off }) => off === 0);
-    const best = (near && Math.abs(near.off) === 1 ? near : undefined) ?? exact.find(({ isBeyond }) => !isBeyond) ?? (parts.weekday === undefined ? undefined : exact[0]);
+    const best = (near && Math.abs(near.off) === 1 ? near : undefined) ??
+        exact.find(({ isBeyond }) => !isBeyond) ??
+        (parts.weekday === undefined ? undefined : exact[0]);
     if (!best)
         return null;
-    return best.off === 0 ? { ...parts, year: best.year } : { ...parts, weekday: undefined, year: best.year, shift: best.off };
+    return best.off === 0
+        ? { ...parts, year: best.year }
+        : { ...parts, weekday: undefined, year: best.year, shift: best.off };
 }
 /** Ms of eleven months: what began so long ago, or is to begin in less than one. */
 const LONG_AGO = 335 * MS_PER_DAY;
@@ -155,18 +185,27 @@ const RATHER_LONG_AGO = 270 * MS_PER_DAY;
 function filled(all, context, notes) {
     const found = filledOneWay(all, context, notes);
     const { today } = context;
-    // 'تبدأ من 30 أكتوبر', said on the 31st
-    const isOneAhead = all.length === 1 && context.isAhead === true && all[0]?.day !== undefined;
-    if ((all.length < 2 && !isOneAhead && context.isSoon !== true) || found instanceof Refusal || today === null || context.isProse !== true)
+    const isDay = all.every(({ day }) => day !== undefined);
+    const isLone = all.length === 1 && isDay && !context.isDone;
+    // 'تبدأ من 30 أكتوبر', said on the 31st; 'بداية من 15 مارس', said on the 12th
+    const isDayAhead = context.isAhead === true && (isLone || (isDay && context.isSoon === 'day'));
+    const isSoon = context.isSoon === true || isLone || (isDay && context.isSoon === 'day');
+    if ((all.length < 2 && !isSoon) || found instanceof Refusal || today === null || context.isProse !== true)
         return found;
     const other = filledOneWay(all, { ...context, isAhead: context.isAhead !== true }, notes);
     if (other instanceof Refusal)
         return found;
     const ends = (list) => list.flatMap((one) => {
         const value = resolve(one, context);
-        return value instanceof Refusal ? [] : value.days ?? [];
+        return value instanceof Refusal ? [] : (value.days ?? []);
     });
-    const isRunning = isOneAhead ? (ends(found)[0] ?? 0) > today + LONG_AGO : context.isAhead === true ? (ends(other).at(-1) ?? -Infinity) >= today : (ends(found)[0] ?? today) < today - (context.isSoon === true ? RATHER_LONG_AGO : LONG_AGO);
+    const isNear = isDayAhead ? context.isSoon === 'day' : context.isSoon === true;
+    const far = isNear ? RATHER_LONG_AGO : LONG_AGO;
+    const isRunning = isDayAhead
+        ? (ends(found)[0] ?? 0) > today + far || (all.length > 1 && (ends(other).at(-1) ?? -Infinity) >= today)
+        : context.isAhead === true
+            ? (ends(other).at(-1) ?? -Infinity) >= today
+            : (ends(found)[0] ?? today) < today - far;
     return isRunning ? other : found;
 }
 /** The first in the year nearest to the reference, and each next one after it. */
@@ -182,7 +221,7 @@ function filledOneWay(all, context, notes) {
             notes.push({ code: 'yearTaken', values: {} });
         whole.push(own);
         const value = resolve(own, context);
-        from = value instanceof Refusal ? null : value.days?.[0] ?? null;
+        from = value instanceof Refusal ? null : (value.days?.[0] ?? null);
     }
     return whole;
 }
@@ -204,10 +243,17 @@ function withYear$1(parts, context, notes) {
     }
     if (calendar === 'persian' && month !== undefined && year >= GREGORIAN_ONLY)
         return new Refusal('eraConflict');
-    if (calendar === undefined && month === undefined && parts.season === undefined && isOfTwoCalendars(year) && context.plain === 'gregory')
+    if (calendar === undefined &&
+        month === undefined &&
+        parts.season === undefined &&
+        isOfTwoCalendars(year) &&
+        context.plain === 'gregory')
         return new Refusal('whichCalendar', { year });
     return parts;
 }
+
+// From what the grammar understood to one EDTF value: what is missing or impossible is refused, what is doubtful is
+// marked.
 /** The Julian calendar's last day, civil ms: older days are told in it, and EDTF counts as if ours had always been. */
 const JULIAN_END = Date.UTC(1582, 9, 4);
 /** Ms from an old day to the one that bore its date then. */
@@ -227,7 +273,9 @@ function point(parts, context, notes) {
     // A month that was seen, long ago, may have begun a day beside the reckoned one.
     const isReckoned = isHijri(parts.calendar) && value.calendar !== parts.calendar;
     const lag = day === undefined ? 0 : julianLag(day);
-    if (whole.weekday !== undefined && day !== undefined && !(isReckoned ? [day - MS_PER_DAY, day, day + MS_PER_DAY] : [day, day + lag]).some((ms) => whole.weekday === weekday(ms)))
+    if (whole.weekday !== undefined &&
+        day !== undefined &&
+        !(isReckoned ? [day - MS_PER_DAY, day, day + MS_PER_DAY] : [day, day + lag]).some((ms) => whole.weekday === weekday(ms)))
         notes.push({ code: 'weekdayDisagrees', values: { weekday: weekday(day) } });
     if (whole.isShortYear)
         notes.push({ code: 'shortYear', values: { year: String(whole.year).slice(-2) } });
@@ -240,7 +288,11 @@ function point(parts, context, notes) {
     if (!parts.check)
         return value;
     const other = resolve(parts.check, context);
-    const isOff = other instanceof Refusal || !other.days || !value.days || other.days[0] > value.days[1] + lag + MS_PER_DAY || other.days[1] < value.days[0] - MS_PER_DAY;
+    const isOff = other instanceof Refusal ||
+        !other.days ||
+        !value.days ||
+        other.days[0] > value.days[1] + lag + MS_PER_DAY ||
+        other.days[1] < value.days[0] - MS_PER_DAY;
     if (isOff)
         notes.push({ code: 'calendarsDisagree', values: {} });
     return isOff ? { ...value, first: value.first.replace(/T.*/, ''), isMaybe: true } : value;
@@ -263,7 +315,10 @@ function beside(value, way) {
         return yearText(year);
     return /^-?\d{4}-\d\d$/.test(value.first) && Number(value.first.slice(-2)) <= 12 ? text.slice(0, -3) : text;
 }
-/** Never throws: what is no EDTF in the end, as an interval that runs backwards or a month of a year too far away, is refused. */
+/**
+ * Never throws: what is no EDTF in the end, as an interval that runs backwards or a month of a year too far away, is
+ * refused.
+ */
 function evaluate(reading, context) {
     try {
         const found = evaluateReading(reading, context);
@@ -295,7 +350,9 @@ function withYears(reading, context, notes) {
         case 'interval': {
             const { from, to } = reading;
             const found = filled([from, to].flatMap((one) => one ?? []), from ? context : endContext(to, context), notes);
-            return found instanceof Refusal ? found : { kind: 'interval', from: from && (found[0] ?? null), to: to && (found.at(-1) ?? null) };
+            return found instanceof Refusal
+                ? found
+                : { kind: 'interval', from: from && (found[0] ?? null), to: to && (found.at(-1) ?? null) };
         }
         case 'oneOf':
         case 'allOf': {
@@ -324,7 +381,9 @@ function evaluateReading(given, context) {
         values.push(value);
     }
     const outcome = outcomeOf(reading, values);
-    return outcome instanceof Refusal ? outcome : { within: false, ...outcome, isRelative: points.some((one) => one.isRelative === true), notes };
+    return outcome instanceof Refusal
+        ? outcome
+        : { within: false, ...outcome, isRelative: points.some((one) => one.isRelative === true), notes };
 }
 /** `values`: of the reading's points, in their order. */
 function outcomeOf(reading, values) {
@@ -338,35 +397,52 @@ function outcomeOf(reading, values) {
     if (reading.kind === 'oneOf' || reading.kind === 'allOf')
         return { edtf: listText(values, reading.kind), calendar: value.calendar };
     const text = beside(value, reading.kind === 'before' ? -1 : 1);
-    return text === null ? new Refusal('notADate') : { edtf: reading.kind === 'before' ? `../${text}` : `${text}/..`, calendar: value.calendar };
+    return text === null
+        ? new Refusal('notADate')
+        : { edtf: reading.kind === 'before' ? `../${text}` : `${text}/..`, calendar: value.calendar };
 }
 /** Without a value an end is open. */
 function intervalOf(from, to) {
     if (from?.days && to?.days) {
         // '11 March 2021 – 27 Rajab 1442' is one day in two calendars.
-        if (from.calendar !== to.calendar && from.days[0] === from.days[1] && to.days[0] === to.days[1] && Math.abs(from.days[0] - to.days[0]) <= MS_PER_DAY) {
+        if (from.calendar !== to.calendar &&
+            from.days[0] === from.days[1] &&
+            to.days[0] === to.days[1] &&
+            Math.abs(from.days[0] - to.days[0]) <= MS_PER_DAY) {
             const main = to.calendar === 'gregory' ? to : from;
             return { edtf: valueText(main), calendar: main.calendar };
         }
         if (to.days[1] < from.days[0])
             return new Refusal('endsBeforeStart');
     }
-    return { edtf: `${from ? startText(from) : '..'}/${to ? endText(to) : '..'}`, calendar: from?.calendar ?? to?.calendar ?? 'gregory' };
+    return {
+        edtf: `${from ? startText(from) : '..'}/${to ? endText(to) : '..'}`,
+        calendar: from?.calendar ?? to?.calendar ?? 'gregory',
+    };
 }
 /** Days, months or years that follow each other are one stretch; others are a set, of which one or all are meant. */
 function listText(members, kind) {
     const [first, last] = [members[0], members.at(-1)];
-    const follows = members.slice(1).every((one, i) => one.days !== undefined && one.days[0] === (members[i]?.days?.[1] ?? NaN) + MS_PER_DAY);
+    const follows = members
+        .slice(1)
+        .every((one, i) => one.days !== undefined && one.days[0] === (members[i]?.days?.[1] ?? NaN) + MS_PER_DAY);
     if (kind === 'allOf' && follows && first && last)
         return `${startText(first)}/${endText(last)}`;
-    const list = members.map((one) => (one.last === undefined ? valueText(one) : `${startText(one)}..${endText(one)}`)).join(',');
+    const list = members
+        .map((one) => (one.last === undefined ? valueText(one) : `${startText(one)}..${endText(one)}`))
+        .join(',');
     return kind === 'oneOf' ? `[${list}]` : `{${list}}`;
 }
+
+// The shape of the words of which people make dates: one file a language beside this one. What they mean together is
+// the grammar's (time/read); a new word of a language is a line in its file.
+/** Lines whose values go up by one step: 'one', 'two', 'three'. */
+const inSteps = (role, first, step, ...phrases) => phrases.map((phrase, i) => [role, first + i * step, phrase]);
 
 // Persian, and Dari: the words of dates as people write them.
 /** They follow a year and are never counted. */
 const FA_UNCOUNTED = 'در از به با که و تا را این آن بود شد است هم نیز اما یا بر برای بودند شدند';
-const fa$1 = {
+const fa = {
     weekdays: ['یکشنبه|یک شنبه', 'دوشنبه|دو شنبه', 'سه‌شنبه|سه شنبه', 'چهارشنبه|چهار شنبه', 'پنجشنبه|پنج شنبه', 'جمعه', 'شنبه'],
     // Iran; Afghanistan.
     months: [
@@ -418,71 +494,16 @@ const fa$1 = {
         ['century', 0, 'قرن|سده'],
         ['century', -1, 'سده‌های|قرن‌های'],
         ['millennium', 0, 'هزاره'],
-        ['number', 1, 'یک'],
-        ['number', 2, 'دو'],
-        ['number', 3, 'سه'],
-        ['number', 4, 'چهار'],
-        ['number', 5, 'پنج'],
-        ['number', 6, 'شش'],
-        ['number', 7, 'هفت'],
-        ['number', 8, 'هشت'],
-        ['number', 9, 'نه'],
-        ['number', 10, 'ده'],
-        ['number', 11, 'یازده'],
-        ['number', 12, 'دوازده'],
-        ['number', 13, 'سیزده'],
-        ['number', 14, 'چهارده'],
-        ['number', 15, 'پانزده'],
-        ['number', 16, 'شانزده'],
-        ['number', 17, 'هفده'],
-        ['number', 18, 'هجده|هیجده'],
-        ['number', 19, 'نوزده'],
-        ['ten', 20, 'بیست'],
-        ['ten', 30, 'سی'],
-        ['ten', 40, 'چهل'],
-        ['ten', 50, 'پنجاه'],
-        ['ten', 60, 'شصت'],
-        ['ten', 70, 'هفتاد'],
-        ['ten', 80, 'هشتاد'],
-        ['ten', 90, 'نود'],
-        ['hundred', 100, 'صد|یکصد'],
-        ['hundred', 200, 'دویست'],
-        ['hundred', 300, 'سیصد'],
-        ['hundred', 400, 'چهارصد'],
-        ['hundred', 500, 'پانصد'],
-        ['hundred', 600, 'ششصد'],
-        ['hundred', 700, 'هفتصد'],
-        ['hundred', 800, 'هشتصد'],
-        ['hundred', 900, 'نهصد'],
+        ...inSteps('number', 1, 1, 'یک', 'دو', 'سه', 'چهار', 'پنج', 'شش', 'هفت', 'هشت', 'نه', 'ده', 'یازده', 'دوازده', 'سیزده', 'چهارده', 'پانزده', 'شانزده', 'هفده', 'هجده|هیجده', 'نوزده'),
+        ...inSteps('ten', 20, 10, 'بیست', 'سی', 'چهل', 'پنجاه', 'شصت', 'هفتاد', 'هشتاد', 'نود'),
+        ...inSteps('hundred', 100, 100, 'صد|یکصد', 'دویست', 'سیصد', 'چهارصد', 'پانصد', 'ششصد', 'هفتصد', 'هشتصد', 'نهصد'),
         ['thousands', 1000, 'هزار'],
         ['thousands', 1e6, 'میلیون'],
         ['thousands', 1e9, 'میلیارد'],
-        ['ordinal', 1, 'اول|نخست|یکم'],
-        ['ordinal', 2, 'دوم'],
-        ['ordinal', 3, 'سوم'],
-        ['ordinal', 4, 'چهارم'],
-        ['ordinal', 5, 'پنجم'],
-        ['ordinal', 6, 'ششم'],
-        ['ordinal', 7, 'هفتم'],
-        ['ordinal', 8, 'هشتم'],
-        ['ordinal', 9, 'نهم'],
-        ['ordinal', 10, 'دهم'],
-        ['ordinal', 11, 'یازدهم'],
-        ['ordinal', 12, 'دوازدهم'],
-        ['ordinal', 13, 'سیزدهم'],
-        ['ordinal', 14, 'چهاردهم'],
-        ['ordinal', 15, 'پانزدهم'],
-        ['ordinal', 16, 'شانزدهم'],
-        ['ordinal', 17, 'هفدهم'],
-        ['ordinal', 18, 'هجدهم|هیجدهم'],
-        ['ordinal', 19, 'نوزدهم'],
-        ['ordinal', 20, 'بیستم'],
-        ['ordinal', 21, 'بیست و یکم|بیست‌ویکم'],
-        ['ordinal', 30, 'سی‌ام'],
-        ['season', 21, 'بهار'],
-        ['season', 22, 'تابستان'],
-        ['season', 23, 'پاییز'],
-        ['season', 24, 'زمستان'],
+        ...inSteps('ordinal', 1, 1, 'اول|نخست|یکم', 'دوم', 'سوم', 'چهارم', 'پنجم', 'ششم', 'هفتم', 'هشتم', 'نهم', 'دهم', 'یازدهم', 'دوازدهم', 'سیزدهم', 'چهاردهم', 'پانزدهم', 'شانزدهم', 'هفدهم', 'هجدهم|هیجدهم', 'نوزدهم', 'بیستم', 'بیست و یکم|بیست‌ویکم'),
+        ['ordinal', 30, 'سی‌ام|سی ام'],
+        ['ordinal', 31, 'سی و یکم|سی‌ویکم'],
+        ...inSteps('season', 21, 1, 'بهار', 'تابستان', 'پاییز', 'زمستان'),
         ['part', 32, 'ربع|سه‌ماهه|سه ماهه'],
         ['part', 36, 'ثلث|چهارماهه'],
         ['part', 39, 'نیمه'],
@@ -505,18 +526,18 @@ const fa$1 = {
     ],
 };
 
-// Numbers inside a date: digits, in groups of three or not, and words, which are read to their end: 'ألفين واثني عشر' is
-// 2012, and a part of it is nothing.
+// Numbers inside a date: digits, in groups of three or not, and words, which are read to their end: 'ألفين واثني عشر'
+// is 2012, and a part of it is nothing.
 /** Words of a number below a thousand, and multiples of thousands in a number: no year has more. */
 const MOST_WORDS = 5;
 const PLURALS = new Set(['الاف', 'ملايين', 'مليارات', 'אלפי', 'אלפים']);
 const GROUP = 3;
 /** Of a number written in groups: 13,800,000,000. */
 const MOST_GROUPS = 4;
-const SUFFIX = /^(?:th|st|nd|rd|er|re|º|o|ويں|واں|ام)$/;
+const SUFFIX = /^(?:th|st|nd|rd|er|re|º|o|ويں|واں|ام|ي)$/;
 /** A number in digits or words, cardinal or ordinal: '17', '10,000', 'السابع عشر', 'خمسة وعشرين', '66 million'. */
 function readNumber(cursor) {
-    return cursor.attempt(() => (cursor.token?.kind === 'number' ? readDigits(cursor) : readOrdinal(cursor) ?? readCardinal(cursor)));
+    return cursor.attempt(() => cursor.token?.kind === 'number' ? readDigits(cursor) : (readOrdinal(cursor) ?? readCardinal(cursor)));
 }
 function readDigits(cursor) {
     const { token } = cursor;
@@ -531,13 +552,20 @@ function readDigits(cursor) {
         cursor.at++;
     const rest = cursor.attempt(() => {
         const tail = cursor.tokens[cursor.at + 1];
-        if (!/^[.,٫]$/.test(cursor.token?.text ?? '') || tail?.kind !== 'number' || tail.isApart || !cursor.meaning('thousands', cursor.tokens[cursor.at + 2]))
+        if (!/^[.,٫]$/.test(cursor.token?.text ?? '') ||
+            tail?.kind !== 'number' ||
+            tail.isApart ||
+            !cursor.meaning('thousands', cursor.tokens[cursor.at + 2]))
             return null;
         cursor.at += 2;
         return Number(`0.${tail.text}`);
     }) ?? 0;
     const many = cursor.take('thousands');
-    return { value: Math.round((token.value + rest) * (many?.value ?? 1)), digits: many ? 0 : token.text.length, isOrdinal };
+    return {
+        value: Math.round((token.value + rest) * (many?.value ?? 1)),
+        digits: many ? 0 : token.text.length,
+        isOrdinal,
+    };
 }
 /** '10,000', '3.000.000': never four digits, so that it is a year only where an era says so. */
 function readGrouped(cursor) {
@@ -547,7 +575,12 @@ function readGrouped(cursor) {
             return null;
         cursor.at++;
         const first = text.length;
-        for (let i = 1, tail = cursor.tokens[cursor.at + 1]; i < MOST_GROUPS && /^[.,٬]$/.test(cursor.token?.text ?? '') && cursor.token?.isApart === false && tail?.kind === 'number' && tail.text.length === GROUP && !tail.isApart; i++, tail = cursor.tokens[cursor.at + 1]) {
+        for (let i = 1, tail = cursor.tokens[cursor.at + 1]; i < MOST_GROUPS &&
+            /^[.,٬]$/.test(cursor.token?.text ?? '') &&
+            cursor.token?.isApart === false &&
+            tail?.kind === 'number' &&
+            tail.text.length === GROUP &&
+            !tail.isApart; i++, tail = cursor.tokens[cursor.at + 1]) {
             text += tail.text;
             cursor.at += 2;
         }
@@ -568,7 +601,13 @@ function readOrdinal(cursor) {
     if (!found)
         return null;
     const teen = found.value < 10 ? cursor.take('teen') : null;
-    const more = teen ? null : cursor.attempt(() => (cursor.take('and') ? (cursor.meaning('ordinal')?.value ?? 0) >= 20 ? cursor.take('ordinal') : cursor.take('ten') : null));
+    const more = teen
+        ? null
+        : cursor.attempt(() => cursor.take('and')
+            ? (cursor.meaning('ordinal')?.value ?? 0) >= 20
+                ? cursor.take('ordinal')
+                : cursor.take('ten')
+            : null);
     return { value: found.value + (teen?.value ?? more?.value ?? 0), digits: 0, isOrdinal: true };
 }
 function readCardinal(cursor) {
@@ -597,7 +636,10 @@ function readCardinal(cursor) {
     }
     return value === null ? null : { value, digits: 0, isOrdinal: false };
 }
-/** 'مئة وخمسة وعشرين', 'nine hundred and five': hundreds, tens and ones, each once, in the order of any of the languages. */
+/**
+ * 'مئة وخمسة وعشرين', 'nine hundred and five': hundreds, tens and ones, each once, in the order of any of the
+ * languages.
+ */
 function readBelowThousand(cursor) {
     const sum = {};
     for (let i = 0; i < MOST_WORDS; i++) {
@@ -610,7 +652,9 @@ function readBelowThousand(cursor) {
             break;
     }
     const { hundred, ten, one } = sum;
-    return hundred === undefined && ten === undefined && one === undefined ? null : (hundred ?? 0) + (ten ?? 0) + (one ?? 0);
+    return hundred === undefined && ten === undefined && one === undefined
+        ? null
+        : (hundred ?? 0) + (ten ?? 0) + (one ?? 0);
 }
 /** One to nineteen; with the hundreds that it counts. */
 function takeOne$1(cursor, sum) {
@@ -618,7 +662,10 @@ function takeOne$1(cursor, sum) {
     if (!one || sum.one !== undefined || (one.value > 9 && sum.ten !== undefined))
         return false;
     cursor.at++;
-    if (one.value < 10 && sum.hundred === undefined && sum.ten === undefined && cursor.meaning('hundred')?.value === 100) {
+    if (one.value < 10 &&
+        sum.hundred === undefined &&
+        sum.ten === undefined &&
+        cursor.meaning('hundred')?.value === 100) {
         cursor.at++;
         sum.hundred = one.value * 100;
         return true;
@@ -645,27 +692,141 @@ function takeHundred(cursor, sum) {
     return hundred !== null;
 }
 
-// The time of day beside a date: 'الساعة السادسة والنصف مساءً بتوقيت بغداد', '18:30', '6 p.m.'.
-/** Zones by the names of their cities, folded, in English and in a language's words: by those words, which are made once. */
+// The zone beside a time, in words: 'بتوقيت بغداد', 'Baghdad time', 'GMT+3'.
+/**
+ * Zones by the names of their cities, folded, in English and in a language's words: by those words, which are made
+ * once.
+ */
 const zonesByWords = new WeakMap();
 /** Zones whose names engines have in the list by an older city: Asia/Calcutta. */
-const RENAMED = ['Asia/Kolkata', 'Asia/Kathmandu', 'Asia/Yangon', 'Asia/Ho_Chi_Minh', 'Europe/Kyiv', 'Africa/Asmara', 'Atlantic/Faroe'];
-/** The zone that is called by a city of it, in English or in the words' language; null for a city that no zone is called by. */
+const RENAMED = [
+    'Asia/Kolkata',
+    'Asia/Kathmandu',
+    'Asia/Yangon',
+    'Asia/Ho_Chi_Minh',
+    'Europe/Kyiv',
+    'Africa/Asmara',
+    'Atlantic/Faroe',
+];
+/**
+ * The zone that is called by a city of it, in English or in the words' language; null for a city that no zone is called
+ * by.
+ */
 function zoneOfCity(name, messages) {
     let zones = zonesByWords.get(messages);
     if (!zones) {
         // Engines of before 2022 have no list of zones: a city is then not known.
         const all = 'supportedValuesOf' in Intl ? [...Intl.supportedValuesOf('timeZone'), ...RENAMED.filter(isZone)] : [];
-        zones = new Map(all.flatMap((zone) => {
+        zones = new Map(all
+            .flatMap((zone) => {
             const city = zone.split('/').at(-1) ?? '';
-            return [messages.cities[city] ?? '', city.replaceAll('_', ' ')].map((one) => [foldText(one), zone]);
-        }).reverse());
+            return [messages.cities[city] ?? '', city.replaceAll('_', ' ')].map((one) => [
+                foldText(one),
+                zone,
+            ]);
+        })
+            .reverse());
         zonesByWords.set(messages, zones);
     }
-    return name === '' ? null : zones.get(name) ?? null;
+    return name === '' ? null : (zones.get(name) ?? null);
 }
+function readZoneAfter(cursor) {
+    const zone = readZone(cursor);
+    return zone === null ? {} : { zone };
+}
+/** '+3', '+03:00' or '+0300' after the name of Greenwich's time. */
+function readOffset(cursor) {
+    return cursor.attempt(() => {
+        // The end of its Hebrew name.
+        cursor.takeMark('׳');
+        const sign = cursor.takeMark('+') ? '+' : cursor.takeMark('-', '\u2212') ? '-' : null;
+        const { token } = cursor;
+        if (sign === null || token?.kind !== 'number' || token.isApart || token.text.length > 4)
+            return null;
+        cursor.at++;
+        const minutes = token.text.length > 2
+            ? token.text.slice(-2)
+            : (cursor.attempt(() => cursor.takeMark(':') && cursor.token?.text.length === 2 ? (cursor.tokens[cursor.at++]?.text ?? null) : null) ?? '00');
+        const hours = token.text.length > 2 ? token.text.slice(0, -2) : token.text;
+        return Number(hours) > 14 || Number(minutes) > 59 ? null : `${sign}${hours.padStart(2, '0')}:${minutes}`;
+    });
+}
+/** A zone as the words of the page write one, with the city inside: 'Baghdad time', '(Ortszeit Bagdad)'. */
+function readZoneInWords(cursor, isAfter) {
+    const { inZone } = cursor.context.words.messages;
+    if (inZone.startsWith('{time}') !== isAfter)
+        return null;
+    const [front = '', back = ''] = inZone
+        .replace('{time}', '')
+        .split('{zone}')
+        .map((part) => foldText(part));
+    const takeAll = (text) => text === '' ||
+        text.split(' ').every((word) => {
+            skipMarks(cursor);
+            return cursor.token?.text === word && ++cursor.at > 0;
+        });
+    return cursor.attempt(() => {
+        if (!takeAll(front))
+            return null;
+        skipMarks(cursor);
+        const utc = cursor.attempt(() => {
+            const zone = cursor.take('utc') && (readOffset(cursor) ?? 'UTC');
+            return zone && takeAll(back) ? zone : null;
+        });
+        if (utc)
+            return utc;
+        const { at } = cursor;
+        for (const length of [3, 2, 1]) {
+            cursor.at = Math.min(at + length, cursor.tokens.length);
+            const zone = zoneOfCity(cursor.tokens
+                .slice(at, cursor.at)
+                .map((one) => one.text)
+                .join(' '), cursor.context.words.messages);
+            if (zone && takeAll(back))
+                return zone;
+        }
+        return null;
+    });
+}
+function skipMarks(cursor) {
+    while (cursor.takeMark(',', '،', '(', ')'))
+        continue;
+}
+function readZone(cursor) {
+    return readZoneNamed(cursor) ?? readZoneInWords(cursor, true);
+}
+function readZoneNamed(cursor) {
+    return cursor.attempt(() => {
+        cursor.skip();
+        if (cursor.take('localTime'))
+            return cursor.context.timeZone ?? null;
+        if (cursor.take('utc'))
+            return readOffset(cursor) ?? 'UTC';
+        // '18:30 +0300'
+        if (cursor.token?.text === '+')
+            return readOffset(cursor);
+        if (!cursor.take('inZone'))
+            return null;
+        if (cursor.take('utc'))
+            return readOffset(cursor) ?? 'UTC';
+        for (const length of [2, 1]) {
+            const words = cursor.tokens.slice(cursor.at, cursor.at + length);
+            const zone = zoneOfCity(words.map((one) => one.text).join(' '), cursor.context.words.messages);
+            if (!zone)
+                continue;
+            cursor.at += words.length;
+            return zone;
+        }
+        return cursor.refuse('noSuchZone', { zone: cursor.token?.text ?? '' });
+    });
+}
+
+// The time of day beside a date: 'الساعة السادسة والنصف مساءً بتوقيت بغداد', '18:30', '6 p.m.'.
 const HALVES$1 = ['am', 'pm', 'noon', 'night'];
-/** The hour of 24 that an hour of a half of the day is: 12 at night and in the morning is 0; 1 at noon is 13 and 11 is 11; 9 at night is 21 and 2 is 2. */
+/**
+ * The hour of 24 that an hour of a half of the day is: 12 at night and in the morning is 0; 1 at noon is 13 and 11 is
+ * 11; 9 at night is 21 and 2 is 2.
+ */
 const HOURS = {
     am: (hour) => (hour === 12 ? 0 : hour),
     pm: (hour) => (hour < 12 ? hour + 12 : hour),
@@ -692,7 +853,12 @@ function takeHalfBefore(cursor) {
     return cursor.attempt(() => {
         const half = takeHalf(cursor);
         cursor.skip();
-        return half && (cursor.token?.kind === 'number' || cursor.meaning('clock') || (cursor.meaning('fraction') ?? cursor.meaning('number'))?.language === 'ur') ? half : null;
+        return half &&
+            (cursor.token?.kind === 'number' ||
+                cursor.meaning('clock') ||
+                (cursor.meaning('fraction') ?? cursor.meaning('number'))?.language === 'ur')
+            ? half
+            : null;
     });
 }
 /** 'مساء الخميس', 'صباح يوم': a part of the day that no hour follows says nothing more precise than the day. */
@@ -703,20 +869,22 @@ function skipPartOfDay(cursor) {
             return null;
         const part = takeHalf(cursor);
         cursor.skip();
-        const isBeforeDay = cursor.token?.kind === 'number' || ['weekday', 'day', 'relativeDay', 'ordinal'].some((role) => cursor.meaning(role));
+        const isBeforeDay = cursor.token?.kind === 'number' ||
+            ['weekday', 'day', 'relativeDay', 'ordinal'].some((role) => cursor.meaning(role));
         return isBeforeDay ? part : null;
     });
 }
 /** `half`: of the day, told before it: 'مساء الخميس، الساعة التاسعة'. */
 function readTimeAfter(cursor, before, half = null) {
-    const clock = before ?? cursor.attempt(() => {
-        if (!cursor.context.isProse)
-            cursor.takeDash() || cursor.takeMark('|');
-        // '11 آذار - الساعة 9'
-        else
-            cursor.attempt(() => (cursor.takeDash() && cursor.meaning('clock') ? true : null));
-        return readClock(cursor);
-    });
+    const clock = before ??
+        cursor.attempt(() => {
+            if (!cursor.context.isProse)
+                cursor.takeDash() || cursor.takeMark('|');
+            // '11 آذار - الساعة 9'
+            else
+                cursor.attempt(() => cursor.takeDash() && cursor.meaning('clock'));
+            return readClock(cursor);
+        });
     // 'at six on 11 March, Baghdad time'
     if (clock) {
         const hour = half !== null && clock.isOfEither ? HOURS[half](clock.hour) : clock.hour;
@@ -735,7 +903,8 @@ function readTimeAfter(cursor, before, half = null) {
 const HOUR_NAMES = /^ال(?:واحد|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر|حادي)ه$/;
 const BEFORE_HOUR = /^(?:في|عند|تمام|حوالي|قرابه|نحو)$/;
 /** '11 آذار 2021 السادسة مساء' in a cell, 'الثانية عشرة ظهرا': a half of the day follows. */
-const isHourOfCell = ({ context, tokens, at }) => context.isProse !== true && tokens.slice(at + 1, at + 3).some((one) => HALVES$1.some((half) => one.meanings.some(({ role }) => role === half)));
+const isHourOfCell = ({ context, tokens, at }) => context.isProse !== true &&
+    tokens.slice(at + 1, at + 3).some((one) => HALVES$1.some((half) => one.meanings.some(({ role }) => role === half)));
 /** 'الساعة 6 مساءً', '18:30', '6 p.m. Baghdad time'. */
 function readClock(cursor) {
     return cursor.attempt(() => {
@@ -744,7 +913,9 @@ function readClock(cursor) {
         const before = takeHalfBefore(cursor);
         let isSaid = cursor.take('clock') !== null;
         cursor.skip();
-        const isHour = !isSaid && HOUR_NAMES.test(cursor.token?.text ?? '') && (BEFORE_HOUR.test(cursor.tokens[cursor.at - 1]?.text ?? '') || isHourOfCell(cursor));
+        const isHour = !isSaid &&
+            HOUR_NAMES.test(cursor.token?.text ?? '') &&
+            (BEFORE_HOUR.test(cursor.tokens[cursor.at - 1]?.text ?? '') || isHourOfCell(cursor));
         isSaid ||= isHour;
         // 'ساڑھے 9 بجے', 'پونے دس بجے'
         const ahead = cursor.meaning('fraction')?.language === 'ur' ? cursor.take('fraction') : null;
@@ -756,24 +927,16 @@ function readClock(cursor) {
         let hour = Math.floor(n.value);
         let minute = (n.value % 1) * 60;
         let second;
-        const minutes = () => cursor.attempt(() => ((cursor.takeMark(':', '.') || takeHour(cursor)) && cursor.token?.kind === 'number' && !cursor.token.isApart && cursor.token.text.length === 2 && cursor.token.value < 60 ? (cursor.tokens[cursor.at++]?.value ?? null) : null));
-        const written = minutes();
+        const written = readSixtieth(cursor);
         if (written !== null) {
             minute = written;
-            second = minutes() ?? undefined;
+            second = readSixtieth(cursor) ?? undefined;
         }
         else if (ahead) {
             minute = ahead.value;
         }
         else if (isSaid) {
-            const part = cursor.attempt(() => {
-                const isLess = cursor.take('less') !== null;
-                if (!isLess && !cursor.take('and'))
-                    return null;
-                const minutes = cursor.take('fraction')?.value ?? readMinutes(cursor);
-                return minutes === null ? null : { minutes: isLess ? -minutes : minutes };
-            });
-            minute = part?.minutes ?? minute;
+            minute = readMinutesBeside(cursor) ?? minute;
         }
         // Urdu says 'o'clock' after the hour.
         if (cursor.meaning('clock')?.language === 'ur')
@@ -793,9 +956,31 @@ function readClock(cursor) {
         const zone = zoneFirst ?? readZone(cursor);
         if (cursor.token?.text === 'uhr')
             cursor.at++;
-        return { hour, minute, ...(half === null ? { isOfEither: true } : {}), ...(second !== undefined ? { second } : {}), ...(zone !== null ? { zone } : {}) };
+        return {
+            hour,
+            minute,
+            ...(half === null ? { isOfEither: true } : {}),
+            ...(second !== undefined ? { second } : {}),
+            ...(zone !== null ? { zone } : {}),
+        };
     });
 }
+/** Two digits after a mark: minutes, seconds. */
+const readSixtieth = (cursor) => cursor.attempt(() => (cursor.takeMark(':', '.') || takeHour(cursor)) &&
+    cursor.token?.kind === 'number' &&
+    !cursor.token.isApart &&
+    cursor.token.text.length === 2 &&
+    cursor.token.value < 60
+    ? (cursor.tokens[cursor.at++]?.value ?? null)
+    : null);
+/** 'والنصف', 'إلا ربعا': below 0 where they lack. */
+const readMinutesBeside = (cursor) => cursor.attempt(() => {
+    const isLess = cursor.take('less') !== null;
+    if (!isLess && !cursor.take('and'))
+        return null;
+    const minutes = cursor.take('fraction')?.value ?? readMinutes(cursor);
+    return minutes !== null && isLess ? -minutes : minutes;
+});
 /** 'التاسعة و45 دقيقة', 'إلا خمس دقائق' */
 const readMinutes = (cursor) => cursor.attempt(() => {
     const n = readNumber(cursor);
@@ -803,84 +988,6 @@ const readMinutes = (cursor) => cursor.attempt(() => {
 });
 /** The letter of '18h30'. */
 const takeHour = (cursor) => cursor.context.locale.startsWith('fr') && cursor.token?.text === 'h' && ++cursor.at > 0;
-function readZoneAfter(cursor) {
-    const zone = readZone(cursor);
-    return zone === null ? {} : { zone };
-}
-/** '+3', '+03:00' or '+0300' after the name of Greenwich's time. */
-function readOffset(cursor) {
-    return cursor.attempt(() => {
-        // The end of its Hebrew name.
-        cursor.takeMark('׳');
-        const sign = cursor.takeMark('+') ? '+' : cursor.takeMark('-', '\u2212') ? '-' : null;
-        const { token } = cursor;
-        if (sign === null || token?.kind !== 'number' || token.isApart || token.text.length > 4)
-            return null;
-        cursor.at++;
-        const minutes = token.text.length > 2 ? token.text.slice(-2) : cursor.attempt(() => (cursor.takeMark(':') && cursor.token?.text.length === 2 ? (cursor.tokens[cursor.at++]?.text ?? null) : null)) ?? '00';
-        const hours = token.text.length > 2 ? token.text.slice(0, -2) : token.text;
-        return Number(hours) > 14 || Number(minutes) > 59 ? null : `${sign}${hours.padStart(2, '0')}:${minutes}`;
-    });
-}
-/** A zone as the words of the page write one, with the city inside: 'Baghdad time', '(Ortszeit Bagdad)'. */
-function readZoneInWords(cursor, isAfter) {
-    const { inZone } = cursor.context.words.messages;
-    if (inZone.startsWith('{time}') !== isAfter)
-        return null;
-    const [front = '', back = ''] = inZone.replace('{time}', '').split('{zone}').map((part) => foldText(part));
-    const takeAll = (text) => text === '' || text.split(' ').every((word) => {
-        skipMarks(cursor);
-        return cursor.token?.text === word && ++cursor.at > 0;
-    });
-    return cursor.attempt(() => {
-        if (!takeAll(front))
-            return null;
-        skipMarks(cursor);
-        const utc = cursor.attempt(() => {
-            const zone = cursor.take('utc') && (readOffset(cursor) ?? 'UTC');
-            return zone && takeAll(back) ? zone : null;
-        });
-        if (utc)
-            return utc;
-        const { at } = cursor;
-        for (const length of [3, 2, 1]) {
-            cursor.at = Math.min(at + length, cursor.tokens.length);
-            const zone = zoneOfCity(cursor.tokens.slice(at, cursor.at).map((one) => one.text).join(' '), cursor.context.words.messages);
-            if (zone && takeAll(back))
-                return zone;
-        }
-        return null;
-    });
-}
-function skipMarks(cursor) {
-    while (cursor.takeMark(',', '،', '(', ')'))
-        continue;
-}
-function readZone(cursor) {
-    return readZoneNamed(cursor) ?? readZoneInWords(cursor, true);
-}
-function readZoneNamed(cursor) {
-    return cursor.attempt(() => {
-        cursor.skip();
-        if (cursor.take('localTime'))
-            return cursor.context.timeZone ?? null;
-        if (cursor.take('utc'))
-            return readOffset(cursor) ?? 'UTC';
-        if (!cursor.take('inZone'))
-            return null;
-        if (cursor.take('utc'))
-            return readOffset(cursor) ?? 'UTC';
-        for (const length of [2, 1]) {
-            const words = cursor.tokens.slice(cursor.at, cursor.at + length);
-            const zone = zoneOfCity(words.map((one) => one.text).join(' '), cursor.context.words.messages);
-            if (!zone)
-                continue;
-            cursor.at += words.length;
-            return zone;
-        }
-        return cursor.refuse('noSuchZone', { zone: cursor.token?.text ?? '' });
-    });
-}
 
 // 'About' and 'perhaps' beside a date.
 const MOST_DOUBTS = 3;
@@ -933,13 +1040,18 @@ function readPeriod(cursor) {
     // 'The past years' are no single one.
     if (unit && (cursor.take(unit)?.value ?? 0) !== 0)
         return null;
-    const beside = before ?? cursor.attempt(() => {
-        cursor.skip();
-        return cursor.takeBeside();
-    });
+    const beside = before ??
+        cursor.attempt(() => {
+            cursor.skip();
+            return cursor.takeBeside();
+        });
     if (!beside)
         return null;
-    return season ? besideSeason(cursor, season.value, beside.value) : unit ? besideUnit(cursor, unit, beside.value) : null;
+    return season
+        ? besideSeason(cursor, season.value, beside.value)
+        : unit
+            ? besideUnit(cursor, unit, beside.value)
+            : null;
 }
 /** The unit that holds the reference, or its neighbour. */
 function besideUnit(cursor, unit, step) {
@@ -949,7 +1061,8 @@ function besideUnit(cursor, unit, step) {
         return null;
     const { year, month } = calendar.fields(today);
     switch (unit) {
-        case 'day': return dayParts(today + step * MS_PER_DAY);
+        case 'day':
+            return dayParts(today + step * MS_PER_DAY);
         case 'week': {
             const start = today - ((weekday(today) - cursor.context.firstDay + 7) % 7) * MS_PER_DAY + 7 * step * MS_PER_DAY;
             return { span: [start, start + 6 * MS_PER_DAY], isRelative: true };
@@ -958,10 +1071,14 @@ function besideUnit(cursor, unit, step) {
             const moved = calendar.fields(calendar.month.offset(calendar.monthStart(year, month), step));
             return { calendar: calendar.id, year: moved.year, month: moved.month, isRelative: true };
         }
-        case 'year': return { calendar: calendar.id, year: year + step, isRelative: true };
-        case 'decade': return { calendar: calendar.id, year: Math.floor(year / 10) * 10 + 10 * step, years: 10, isRelative: true };
-        case 'century': return { calendar: calendar.id, year: Math.floor(year / 100) * 100 + 100 * step, years: 100, isRelative: true };
-        default: return null;
+        case 'year':
+            return { calendar: calendar.id, year: year + step, isRelative: true };
+        case 'decade':
+            return { calendar: calendar.id, year: Math.floor(year / 10) * 10 + 10 * step, years: 10, isRelative: true };
+        case 'century':
+            return { calendar: calendar.id, year: Math.floor(year / 100) * 100 + 100 * step, years: 100, isRelative: true };
+        default:
+            return null;
     }
 }
 function besideSeason(cursor, season, step) {
@@ -980,7 +1097,9 @@ function besideSeason(cursor, season, step) {
 /** Short years between them are of either century. */
 const [LAST_NEW, FIRST_OLD] = [9, 40];
 const UNCOUNTED = new Set(FA_UNCOUNTED.split(' ').map((word) => foldText(word)));
-/** 'آبان ۹۸', 'سال ۹۸': Iran leaves out the 13, or the 14, of its years, where nothing follows that they could count. */
+/**
+ * 'آبان ۹۸', 'سال ۹۸': Iran leaves out the 13, or the 14, of its years, where nothing follows that they could count.
+ */
 function readPersianShort(cursor) {
     return cursor.attempt(() => {
         const { context, tokens } = cursor;
@@ -991,79 +1110,24 @@ function readPersianShort(cursor) {
             cursor.skip();
         const { token } = cursor;
         const next = tokens[++cursor.at];
-        const isEnd = next === undefined || (next.kind === 'mark' ? !/^[/:%٫]$/.test(next.text) : UNCOUNTED.has(next.text) && !cursor.meaning('ad'));
-        if (token?.kind !== 'number' || token.text.length !== 2 || !isEnd || (token.value > LAST_NEW && token.value < FIRST_OLD))
+        const isEnd = next === undefined ||
+            (next.kind === 'mark' ? !/^[/:%٫]$/.test(next.text) : UNCOUNTED.has(next.text) && !cursor.meaning('ad'));
+        if (token?.kind !== 'number' ||
+            token.text.length !== 2 ||
+            !isEnd ||
+            (token.value > LAST_NEW && token.value < FIRST_OLD))
             return null;
         return token.value + (token.value > LAST_NEW ? 1300 : 1400);
     });
 }
 
 // Years, their parts and their many: seasons, quarters, decades, centuries, with the era that counts them.
-const ERAS = { islamic: 'islamic-umalqura', persian: 'persian', hebrew: 'hebrew', ad: 'gregory' };
+const ERAS = { bc: 'bc', islamic: 'islamic-umalqura', persian: 'persian', hebrew: 'hebrew', ad: 'gregory' };
 const OTHER_ERAS = ['islamic', 'persian', 'hebrew'];
-const WINTER = 24;
-/** EDTF's number of the last quarter, third and half, by the number before the first. */
-const LAST_PARTS = { 32: 36, 36: 39, 39: 41 };
 /** A year in words ends here. */
 const LAST_SPOKEN = 2200;
 /** Plain years that are of another calendar where people use it. */
 const isOldYear = (year) => year >= 1200 && year <= 1500;
-/** 'الربع الأول من 2021', 'Q1 2021', 'second half of 2021', 'صيف 2021'. */
-function readPartOfYear(cursor) {
-    cursor.skip();
-    const before = cursor.attempt(() => {
-        // Urdu begins with the year.
-        const own = readPlainYear(cursor);
-        cursor.skip();
-        return own && (cursor.meaning('ordinal') ?? (cursor.meaning('season')?.language === 'ur' || null)) ? own : null;
-    });
-    const season = cursor.first(readNumberedPart, () => cursor.take('season')?.value ?? null);
-    if (season === null || season > 41 || season < 21)
-        return null;
-    if (before)
-        return { ...before, season };
-    cursor.takeMark('/');
-    cursor.skip();
-    const year = cursor.first(readPeriod, readPlainYear, readThisYear);
-    if (season === WINTER && year?.year !== undefined)
-        skipNextYear(cursor, year.year);
-    return year?.year === undefined || year.years !== undefined ? null : { ...year, season };
-}
-/** 'الربع الأول من العام', of prose, is of the reference's own. */
-function readThisYear(cursor) {
-    cursor.skip();
-    return cursor.context.isProse && cursor.token?.text === 'العام' && ++cursor.at ? besideUnit(cursor, 'year', 0) : null;
-}
-/** 'Q5' is none: the last of them has the number before the first of the next kind. */
-const nthPart = (part, n) => (n > 0 && part + n <= (LAST_PARTS[part] ?? 0) ? part + n : null);
-/** 'الربع الأول', 'first quarter', 'Q1', 'the last quarter'. */
-function readNumberedPart(cursor) {
-    return cursor.first(() => {
-        const n = readNumber(cursor);
-        cursor.skip();
-        const part = n && (n.isOrdinal || cursor.token?.text === 'q' || cursor.token?.text === 'h') ? cursor.take('part') : null;
-        return n && part && nthPart(part.value, n.value);
-    }, () => {
-        const part = cursor.take('part');
-        if (!part)
-            return null;
-        if (cursor.meaning('beside')?.value === -1 && cursor.take('beside'))
-            return LAST_PARTS[part.value] ?? null;
-        const n = readNumber(cursor);
-        return n && nthPart(part.value, n.value);
-    });
-}
-/** 'Winter 2020–21' ends in the year after. */
-function skipNextYear(cursor, year) {
-    cursor.attempt(() => {
-        if (!cursor.takeDash() && !cursor.takeMark('/'))
-            return null;
-        const { token } = cursor;
-        if (token?.kind !== 'number' || (token.value !== year + 1 && token.value !== (year + 1) % 100))
-            return null;
-        return ++cursor.at;
-    });
-}
 /** Decades, centuries and millennia. */
 function readYears(cursor) {
     cursor.skip();
@@ -1093,8 +1157,12 @@ function readYears(cursor) {
     // 'العقد الثاني من القرن الحادي والعشرين'
     () => {
         const n = cursor.take('decade') && readNumber(cursor);
-        const century = n?.isOrdinal && n.value <= 10 ? cursor.attempt(readCentury) ?? cursor.attempt(() => (cursor.skip(), readPeriod(cursor))) : null;
-        return n && century?.years === 100 && century.year !== undefined && century.year > 0 ? { ...century, year: century.year + (n.value - 1) * 10, years: 10 } : null;
+        const century = n?.isOrdinal && n.value <= 10
+            ? (cursor.attempt(readCentury) ?? cursor.attempt(() => (cursor.skip(), readPeriod(cursor))))
+            : null;
+        return n && century?.years === 100 && century.year !== undefined && century.year > 0
+            ? { ...century, year: century.year + (n.value - 1) * 10, years: 10 }
+            : null;
     }, 
     // '1980 کی دہائی', 'اسی کی دہائی'
     () => {
@@ -1102,7 +1170,9 @@ function readYears(cursor) {
         cursor.skip();
         if (n && n.value < 100 && n.value % 10 === 0 && cursor.context.locale.startsWith('ur') && cursor.take('decade'))
             return decadeOf(cursor, n.value);
-        return n?.digits === 4 && n.value % 10 === 0 && cursor.take('decade') ? { ...ofEra(cursor, n.value), years: 10 } : null;
+        return n?.digits === 4 && n.value % 10 === 0 && cursor.take('decade')
+            ? { ...ofEra(cursor, n.value), years: 10 }
+            : null;
     }, () => {
         const name = cursor.take('decadeName');
         return name && decadeOf(cursor, name.value);
@@ -1119,7 +1189,9 @@ function decadeOf(cursor, name) {
     const isPersian = readAnyEra(cursor) !== 'gregory' && cursor.context.plain === 'persian';
     if (name < (isPersian ? 20 : 30))
         return cursor.refuse('whichCentury');
-    return isPersian ? { calendar: 'persian', year: 1300 + name, years: 10 } : { calendar: 'gregory', year: 1900 + name, years: 10 };
+    return isPersian
+        ? { calendar: 'persian', year: 1300 + name, years: 10 }
+        : { calendar: 'gregory', year: 1900 + name, years: 10 };
 }
 function readCentury(cursor) {
     return readCountedUnit(cursor, 'century', 100);
@@ -1158,35 +1230,41 @@ function manyOfEra(n, years, era) {
 function readAnyEra(cursor) {
     return cursor.attempt(() => {
         cursor.skip();
-        return cursor.take('bc') ? 'bc' : readEra(cursor);
+        return readEra(cursor);
     });
 }
+/** What may follow the last point of 'B.C.' */
+const JOINTS = ['to', 'until', 'and', 'or'];
 function readEra(cursor) {
     return cursor.attempt(() => {
         cursor.takeMark('.');
-        for (const [role, calendar] of Object.entries(ERAS)) {
+        for (const [role, era] of Object.entries(ERAS)) {
             if (!cursor.take(role))
                 continue;
-            cursor.attempt(() => (cursor.takeMark('.') && cursor.isAtEnd ? true : null));
-            return calendar;
+            cursor.attempt(() => cursor.takeMark('.') &&
+                (cursor.isAtEnd || JOINTS.some((one) => cursor.meaning(one)) || (cursor.takeDash() && cursor.at--)));
+            return era;
         }
         return null;
     });
 }
+const yearOfEra = (era, value) => era === 'bc' ? { calendar: 'gregory', year: 1 - value } : { calendar: era, year: value };
 /** A year with its calendar: by era, by the locale where the number is of its own calendar, else Gregorian. */
 function ofEra(cursor, value) {
     // 'من (1516)م حتى (1917)م'
-    const isBracketed = cursor.token?.text === ')' && cursor.tokens[cursor.at - 2]?.text === '(' && (cursor.tokens[cursor.at + 1]?.isApart === false || (cursor.tokens[cursor.at + 1]?.text.length ?? 0) > 1);
-    if (isBracketed && ['bc', 'ad', ...OTHER_ERAS].some((era) => cursor.meaning(era, cursor.tokens[cursor.at + 1])))
+    const isBracketed = cursor.token?.text === ')' &&
+        cursor.tokens[cursor.at - 2]?.text === '(' &&
+        (cursor.tokens[cursor.at + 1]?.isApart === false || (cursor.tokens[cursor.at + 1]?.text.length ?? 0) > 1);
+    if (isBracketed &&
+        ['bc', 'ad', ...OTHER_ERAS].some((era) => cursor.meaning(era, cursor.tokens[cursor.at + 1])))
         cursor.at++;
-    if (cursor.take('bc'))
-        return { calendar: 'gregory', year: 1 - value };
     const era = readEra(cursor);
     if (era)
-        return { calendar: era, year: value };
+        return yearOfEra(era, value);
     if (isOldYear(value) && cursor.context.plain === 'persian')
         return { calendar: 'persian', year: value };
-    if (isOldYear(value) && cursor.context.isHijriPlain)
+    // 'عام 1492' is of our era: the Hijri one is far.
+    if (isOldYear(value) && value < 1461 && cursor.context.isHijriPlain)
         return { calendar: 'islamic-umalqura', year: value };
     return { year: value };
 }
@@ -1196,10 +1274,13 @@ function readPlainYear(cursor) {
         cursor.skip();
         const isSaid = cursor.take('year') !== null;
         // 'للعام الهجري 1442'
-        const isHijri = isSaid && /^ال(?:هجري|هجريه)$/.test(cursor.token?.text ?? '') && cursor.tokens[cursor.at + 1]?.kind === 'number' && ++cursor.at > 0;
+        const isHijri = isSaid &&
+            /^ال(?:هجري|هجريه)$/.test(cursor.token?.text ?? '') &&
+            cursor.tokens[cursor.at + 1]?.kind === 'number' &&
+            ++cursor.at > 0;
         cursor.skip();
         // The thousands of 'ה׳תשפ״א'.
-        cursor.attempt(() => (cursor.token?.text === 'ה' && ++cursor.at && cursor.takeMark("'", '׳') ? true : null));
+        cursor.attempt(() => cursor.token?.text === 'ה' && ++cursor.at && cursor.takeMark("'", '׳'));
         const hebrew = cursor.token?.meanings.find((one) => one.role === 'hebrewNumber');
         if (hebrew && (isSaid || hebrew.value > 400)) {
             cursor.at++;
@@ -1220,12 +1301,12 @@ function readPlainYear(cursor) {
         if (!n || n.isOrdinal || n.value < 1)
             return null;
         // '8000 سنة قبل الميلاد'
-        cursor.attempt(() => (cursor.take('year') && cursor.meaning('bc') ? true : null));
+        cursor.attempt(() => cursor.take('year') && cursor.meaning('bc'));
         const { at, tokens } = cursor;
         // '79ء': the mark of our era is folded into its number.
         const last = tokens[at - 1];
         const isOurs = cursor.context.locale.startsWith('ur') && last?.kind === 'number' && last.end - last.start > last.text.length;
-        const year = eraFirst ? { calendar: eraFirst, year: n.value } : ofEra(cursor, n.value);
+        const year = eraFirst ? yearOfEra(eraFirst, n.value) : ofEra(cursor, n.value);
         const isMarked = eraFirst !== null || isOurs || cursor.at > at;
         // 'الثامن عشر الميلادي' is no year 10.
         if (isMarked && n.digits === 0 && n.value < 1000 && !isSaid && cursor.context.isProse)
@@ -1234,9 +1315,19 @@ function readPlainYear(cursor) {
             return year;
         // 'Eighty-nine' is of some century.
         if (n.digits === 0)
-            return n.value >= 1000 && n.value < LAST_SPOKEN && (isSaid || !cursor.context.isProse) ? year : isSaid ? cursor.refuse('shortYear', { year: n.value }) : null;
-        const isCirca = cursor.tokens.slice(Math.max(0, cursor.at - 3), cursor.at).some((one) => /^(?:c|ca|circa)$/.test(one.text));
-        return (isSaid && n.value < 1e6 && n.digits >= 3) || (isCirca && n.digits === 3) || (n.digits === 3 && !cursor.context.isProse) ? year : null;
+            return n.value >= 1000 && n.value < LAST_SPOKEN && (isSaid || !cursor.context.isProse)
+                ? year
+                : isSaid
+                    ? cursor.refuse('shortYear', { year: n.value })
+                    : null;
+        const isCirca = cursor.tokens
+            .slice(Math.max(0, cursor.at - 3), cursor.at)
+            .some((one) => /^(?:c|ca|circa)$/.test(one.text));
+        return (isSaid && n.value < 1e6 && n.digits >= 3) ||
+            (isCirca && n.digits === 3) ||
+            (n.digits === 3 && !cursor.context.isProse)
+            ? year
+            : null;
     });
 }
 /** 'قبل الميلاد بـ 8000 سنة': so long before our era. */
@@ -1248,7 +1339,9 @@ function readYearsBefore(cursor) {
     cursor.skip();
     const isBeside = cursor.at > at + 1 && cursor.tokens.slice(at, cursor.at).every(({ kind }) => kind === 'word');
     const n = isBeside ? readNumber(cursor) : null;
-    return n && !n.isOrdinal && n.value > 0 && cursor.take('year') ? { calendar: 'gregory', year: 1 - n.value, ...doubt } : null;
+    return n && !n.isOrdinal && n.value > 0 && cursor.take('year')
+        ? { calendar: 'gregory', year: 1 - n.value, ...doubt }
+        : null;
 }
 /** 'Nineteen eighty-four' */
 function readSpokenYear(cursor) {
@@ -1259,7 +1352,9 @@ function readSpokenYear(cursor) {
         if (century?.digits !== 0 || century.value < 11 || century.value > 20 || cursor.meaning('and'))
             return null;
         const rest = readNumber(cursor);
-        return rest?.digits === 0 && rest.value >= 10 && rest.value < 100 ? { ...rest, value: century.value * 100 + rest.value } : null;
+        return rest?.digits === 0 && rest.value >= 10 && rest.value < 100
+            ? { ...rest, value: century.value * 100 + rest.value }
+            : null;
     });
 }
 
@@ -1272,7 +1367,12 @@ function readNumeric(cursor) {
     if (cursor.take('day'))
         cursor.skip();
     const [a, sepA, b, sepB, c] = cursor.tokens.slice(cursor.at, cursor.at + 5);
-    if (a?.kind !== 'number' || b?.kind !== 'number' || c?.kind !== 'number' || !sepA || sepA.text !== sepB?.text || !/^[/.\-–\\]$/.test(sepA.text))
+    if (a?.kind !== 'number' ||
+        b?.kind !== 'number' ||
+        c?.kind !== 'number' ||
+        !sepA ||
+        sepA.text !== sepB?.text ||
+        !/^[/.\-–\\]$/.test(sepA.text))
         return null;
     const isApart = [sepA, b, sepB, c].map((one) => one?.isApart === true);
     if (sepA.text !== '/' && isApart.includes(true) && (sepA.text === '.' || isApart.includes(false)))
@@ -1282,12 +1382,18 @@ function readNumeric(cursor) {
     const [year, second, third] = isYearFirst ? [a, b, c] : [c, a, b];
     if (year.text.length > 4 || second.text.length > 2 || third.text.length > 2)
         return null;
-    const guess = (y, m, d) => (m >= 1 && m <= 12 && d >= 1 && d <= daysInMonth(y, m) ? dayText(civilMs(y, m, d)) : null);
+    const guess = (y, m, d) => m >= 1 && m <= 12 && d >= 1 && d <= daysInMonth(y, m) ? dayText(civilMs(y, m, d)) : null;
     if (year.text.length < 3) {
         const y = fullYear(year.value);
         const dayFirst = guess(y, third.value, second.value);
         const monthFirst = guess(y, second.value, third.value);
-        return cursor.refuse('shortYear', { year: year.text }, cursor.context.order === 'month' ? monthFirst ?? dayFirst : cursor.context.order === 'day' ? dayFirst ?? monthFirst : dayFirst && monthFirst ? null : dayFirst ?? monthFirst);
+        return cursor.refuse('shortYear', { year: year.text }, cursor.context.order === 'month'
+            ? (monthFirst ?? dayFirst)
+            : cursor.context.order === 'day'
+                ? (dayFirst ?? monthFirst)
+                : dayFirst && monthFirst
+                    ? null
+                    : (dayFirst ?? monthFirst));
     }
     // Points stand between day, month and year everywhere.
     const order = sepA.text === '.' && cursor.context.order === 'none' ? 'day' : cursor.context.order;
@@ -1318,7 +1424,9 @@ function readNumericMonth(cursor) {
     cursor.at += 3;
     if (year === a && month.value === (year.value + 1) % 100 && month.value > 12)
         return cursor.refuse('shortYear', { year: month.text }, `${year.text}/${year.value + 1}`);
-    return month.value < 1 || month.value > 12 ? cursor.refuse('noSuchMonth', { month: month.value }) : { calendar: 'gregory', ...ofEra(cursor, year.value), month: month.value };
+    return month.value < 1 || month.value > 12
+        ? cursor.refuse('noSuchMonth', { month: month.value })
+        : { calendar: 'gregory', ...ofEra(cursor, year.value), month: month.value };
 }
 /** '1442 هـ الموافق 2021 م', '١٤٤٢هـ / ٢٠٢١م': one year in two calendars, each with its era. */
 function readDualYear(cursor) {
@@ -1332,7 +1440,9 @@ function readDualYear(cursor) {
     const isApart = !isJoined && !cursor.tokens.slice(at, cursor.at).some((one) => cursor.meaning('filler', one));
     // The letter of Urdu's era is no letter of its number: '637ء'.
     const { token } = cursor;
-    const common = token?.kind === 'number' && cursor.context.locale.startsWith('ur') ? { calendar: 'gregory', year: token.value } : null;
+    const common = token?.kind === 'number' && cursor.context.locale.startsWith('ur')
+        ? { calendar: 'gregory', year: token.value }
+        : null;
     if (common && isSameYear(first, common)) {
         cursor.at++;
         return { ...common, check: first };
@@ -1412,14 +1522,18 @@ function readYearOf(cursor, month, day) {
     if (beside) {
         const found = besideMonth(cursor, month, day, beside.value);
         // 'تموز الجاري 2024': the year says the same.
-        cursor.attempt(() => (found !== null && cursor.context.today !== null && readPlainYear(cursor)?.year === found.year ? true : null));
+        cursor.attempt(() => found !== null && cursor.context.today !== null && readPlainYear(cursor)?.year === found.year);
         return found;
     }
-    const short = (day === undefined ? null : readShortYear(cursor)) ?? (month.calendar === 'persian' ? readPersianShort(cursor) : null);
+    const short = (day === undefined ? null : readShortYear(cursor)) ??
+        (month.calendar === 'persian' ? readPersianShort(cursor) : null);
     if (short !== null)
         return { ...month, ...(day !== undefined ? { day } : {}), year: short, isShortYear: true };
     if (day !== undefined)
-        cursor.attempt(() => ((cursor.takeDash() || cursor.takeMark('/')) && cursor.token?.kind === 'number' && cursor.token.text.length === 4 && cursor.token.isApart === cursor.tokens[cursor.at - 1]?.isApart ? true : null));
+        cursor.attempt(() => (cursor.takeDash() || cursor.takeMark('/')) &&
+            cursor.token?.kind === 'number' &&
+            cursor.token.text.length === 4 &&
+            cursor.token.isApart === cursor.tokens[cursor.at - 1]?.isApart);
     const year = cursor.first(() => {
         cursor.skip();
         const own = readPeriod(cursor);
@@ -1427,17 +1541,33 @@ function readYearOf(cursor, month, day) {
         const said = own && month.calendar === 'islamic-umalqura' ? cursor.attempt(readPlainYear) : null;
         if (said?.year !== undefined)
             return said;
-        return own && own.month === undefined && own.season === undefined && own.years === undefined && own.year !== undefined ? own : null;
+        return own &&
+            own.month === undefined &&
+            own.season === undefined &&
+            own.years === undefined &&
+            own.year !== undefined
+            ? own
+            : null;
     }, readDualYear, readPlainYear, () => (month.calendar === 'islamic-umalqura' ? readHijriWords(cursor) : null), () => (day === undefined ? null : readEarlyYear(cursor)));
     if (!year)
         return withoutYear(cursor, month, day);
-    // '20 من رجب للعام الحالي': of the year of its own calendar
-    const own = year.isRelative && year.calendar !== month.calendar && month.calendar === 'islamic-umalqura' ? calendarOf(month.calendar) : null;
-    if (own)
-        return { ...month, ...(day !== undefined ? { day } : {}), year: own.fields(cursor.context.today ?? 0).year + stepsTo(cursor, year), isRelative: true };
-    if (year.isRelative && year.calendar !== undefined && year.calendar !== month.calendar && month.calendar === 'gregory')
-        return besideMonth(cursor, month, day, stepsTo(cursor, year));
+    if (year.isRelative && year.calendar !== month.calendar) {
+        const own = ofRelativeYear(cursor, month, day, year);
+        if (own)
+            return own;
+    }
     return withYear(cursor, month, year, day);
+}
+/** A month of a year that is told from the reference, in another calendar than the month's. */
+function ofRelativeYear(cursor, month, day, year) {
+    if (month.calendar === 'gregory' && year.calendar !== undefined)
+        return besideMonth(cursor, month, day, stepsTo(cursor, year));
+    // '20 من رجب للعام الحالي': of the year of its own calendar
+    const own = month.calendar === 'islamic-umalqura' ? calendarOf(month.calendar) : null;
+    if (!own)
+        return null;
+    const now = own.fields(cursor.context.today ?? 0).year;
+    return { ...month, ...(day !== undefined ? { day } : {}), year: now + stepsTo(cursor, year), isRelative: true };
 }
 /** 'شعبان سنة إحدى وستين وأربعمائة': beside a Hijri month a year in words needs no thousand. */
 function readHijriWords(cursor) {
@@ -1465,21 +1595,33 @@ function readShortYear(cursor) {
         if (cursor.context.isProse || !(cursor.takeDash() || cursor.takeMark('/')) || cursor.token?.isApart !== false)
             return null;
         const { token } = cursor;
-        return token.kind === 'number' && token.text.length === 2 && cursor.tokens.length === ++cursor.at ? fullYear(token.value) : null;
+        return token.kind === 'number' && token.text.length === 2 && cursor.tokens.length === ++cursor.at
+            ? fullYear(token.value)
+            : null;
     });
 }
 function withoutYear(cursor, month, day) {
     const { token } = cursor;
-    const isCut = !cursor.context.isProse && day !== undefined && token?.kind === 'number' && token.text.length === 2 && cursor.at === cursor.tokens.length - 1;
+    const isCut = !cursor.context.isProse &&
+        day !== undefined &&
+        token?.kind === 'number' &&
+        token.text.length === 2 &&
+        cursor.at === cursor.tokens.length - 1;
     return isCut ? cursor.refuse('shortYear', { year: token.text }) : { ...month, ...(day !== undefined ? { day } : {}) };
 }
 function withYear(cursor, month, year, day) {
     const { calendar } = month;
     const isEraOfOther = year.calendar !== undefined && year.calendar !== calendar && !year.isRelative;
-    const isMixed = (calendar === 'gregory' && isEraOfOther && year.calendar !== cursor.context.plain) || (calendar === 'islamic-umalqura' && year.calendar === 'persian' && cursor.context.plain !== 'persian');
+    const isMixed = (calendar === 'gregory' && isEraOfOther && year.calendar !== cursor.context.plain) ||
+        (calendar === 'islamic-umalqura' && year.calendar === 'persian' && cursor.context.plain !== 'persian');
     if (isMixed)
         return cursor.refuse('eraConflict');
-    return { ...month, ...(day !== undefined ? { day } : {}), year: year.year ?? 0, ...(year.isRelative ? { isRelative: true } : {}) };
+    return {
+        ...month,
+        ...(day !== undefined ? { day } : {}),
+        year: year.year ?? 0,
+        ...(year.isRelative ? { isRelative: true } : {}),
+    };
 }
 /** The nearest such month, or day of it, before, after, or in the year of the reference. */
 function besideMonth(cursor, { calendar: id = 'gregory', month = 1 }, day, step) {
@@ -1488,142 +1630,21 @@ function besideMonth(cursor, { calendar: id = 'gregory', month = 1 }, day, step)
     if (today === null || !calendar)
         return null;
     const now = calendar.fields(today);
-    const order = (y) => (day === undefined ? (y - now.year) * 20 + month - now.month : (y - now.year) * 1000 + (month - now.month) * 40 + day - now.day);
-    const nearest = step === 0 ? now.year : step < 0 ? (order(now.year) < 0 ? now.year : now.year - 1) : order(now.year) > 0 ? now.year : now.year + 1;
+    const order = (y) => day === undefined
+        ? (y - now.year) * 20 + month - now.month
+        : (y - now.year) * 1000 + (month - now.month) * 40 + day - now.day;
+    const nearest = step === 0
+        ? now.year
+        : step < 0
+            ? order(now.year) < 0
+                ? now.year
+                : now.year - 1
+            : order(now.year) > 0
+                ? now.year
+                : now.year + 1;
     // 'آذار قبل الماضي'
     const year = nearest + step - Math.sign(step);
     return { calendar: id, year, month, ...(day !== undefined ? { day } : {}), isRelative: true };
-}
-
-// A day of a month, with what people put around it: a weekday, a time, the same day in another calendar.
-/** A day, with weekday and time where they are given, and the same day in another calendar. */
-function readDay(cursor) {
-    // Without a time first: '11.03.2021' does not begin with one.
-    return cursor.first(() => readDayAfter(cursor, null), () => readDayAfter(cursor, readClock(cursor)));
-}
-function readDayAfter(cursor, clock) {
-    const half = skipPartOfDay(cursor);
-    const weekday = readWeekday(cursor);
-    const core = cursor.first(readNumeric, readDayAndMonth, readMonthAndDay, readDayOfMonth);
-    if (!core)
-        return null;
-    const after = weekday ?? cursor.attempt(() => {
-        cursor.skip();
-        return cursor.take('weekday');
-    })?.value;
-    const dual = cursor.attempt(() => readOtherCalendar(cursor, core));
-    const main = dual && core.calendar !== 'gregory' ? dual : core;
-    const said = dual && (main === core ? dual : core);
-    const check = said?.year === undefined ? null : said;
-    cursor.attempt(() => (cursor.takeMark(')') ? true : null));
-    return { ...main, ...(after !== undefined ? { weekday: after } : {}), ...(check ? { check } : {}), ...readTimeAfter(cursor, clock, half) };
-}
-/** '… الموافق 27 رجب 1442', '(27 رجب 1442)'. */
-function readOtherCalendar(cursor, core) {
-    cursor.attempt(skipAside);
-    cursor.takeMark('/', '-', '–', '=', '|');
-    // '… والموافق'
-    cursor.attempt(() => (cursor.take('and') && cursor.token?.text === 'الموافق' ? true : null));
-    cursor.skip();
-    const other = cursor.first(readDayAndMonth, readNumeric);
-    return other?.year !== undefined && other.calendar !== core.calendar && (other.calendar === 'gregory') !== (core.calendar === 'gregory') ? other : null;
-}
-/** Tokens of an aside between a date and the same day in another calendar: '30/9/1434 هـ (بتقويم أم القرى) الموافق', or with dashes. */
-const ASIDE = 6;
-function skipAside(cursor) {
-    const isDashed = cursor.takeDash();
-    if (!isDashed && !cursor.takeMark('('))
-        return null;
-    for (let i = 0; i < ASIDE && cursor.token?.kind === 'word'; i++)
-        cursor.at++;
-    return (isDashed ? cursor.takeDash() : cursor.takeMark(')')) && cursor.token?.text === 'الموافق' ? true : null;
-}
-/** 'يوم الخميس الموافق': the weekday of a date that follows. */
-function readWeekday(cursor) {
-    return cursor.attempt(() => {
-        cursor.skip();
-        if (cursor.take('day'))
-            cursor.skip();
-        // 'last Friday, 5 March'
-        if (cursor.meaning('weekday', cursor.tokens[cursor.at + 1]))
-            cursor.takeBesideBefore();
-        const found = cursor.take('weekday');
-        if (!cursor.context.isProse)
-            cursor.takeMark('.');
-        cursor.skip();
-        // 'الخميس الماضي 11 آذار': the date says which.
-        cursor.take('beside');
-        cursor.skip();
-        return found;
-    })?.value;
-}
-/** 'العشرة الأولى من محرم': days are masculine. */
-const FEMININE = /^ال(?:اولي|.*ه)$/;
-/** '17 شباط 2021', '11 من آذار', 'the 3rd of May', '١٧ من الشهر الماضي', 'כ״ז באדר תשפ״א'. */
-function readDayAndMonth(cursor) {
-    cursor.skip();
-    if (cursor.take('day'))
-        cursor.skip();
-    const hebrew = cursor.token?.meanings.find((one) => one.role === 'hebrewNumber');
-    if (hebrew) {
-        cursor.at++;
-        cursor.takeMark("'", '׳', '’');
-    }
-    const isFeminine = FEMININE.test(cursor.token?.text ?? '');
-    const n = hebrew ? { value: hebrew.value, digits: 2 } : readNumber(cursor);
-    if (!n || n.digits > 2 || n.value > 99 || n.value % 1 > 0 || (n.digits === 0 && isFeminine))
-        return null;
-    if (cursor.context.isProse && !hebrew && n.digits === 0 && !('isOrdinal' in n && n.isOrdinal) && !isUrduDay(cursor, n.value))
-        return null;
-    // '11. März'
-    cursor.attempt(() => (cursor.takeMark('.') && (!cursor.context.isProse || cursor.meaning('monthName')) ? true : null));
-    // '11-Mar-2021'
-    cursor.attempt(() => ((cursor.takeDash() || cursor.takeMark('/')) && cursor.meaning('monthName') && (!cursor.token?.isApart || cursor.tokens[cursor.at - 1]?.text === '/' || isDashed(cursor)) ? true : null));
-    // 'She came first in May 2019' is no first of May, nor is 'لويس السادس عشر في يناير 1793' a sixteenth.
-    if (cursor.context.isProse && /^(?:in|في|در)$/.test(cursor.token?.text ?? ''))
-        return null;
-    cursor.skip();
-    const month = readMonth(cursor);
-    return month && readYearOf(cursor, month, n.value);
-}
-/** 'تیرہ اکتوبر': Urdu counts days by plain numbers; its 'one' and 'two' are of many things. */
-const isUrduDay = (cursor, value) => cursor.context.locale.startsWith('ur') && value > 2 && cursor.meaning('monthName') !== undefined;
-/** '11 - March - 2021' */
-function isDashed({ tokens, at }) {
-    const [dash, month, other, year] = tokens.slice(at - 1, at + 3);
-    // '٢٧ / محرم ١٤٢٠'
-    const last = dash?.text === '/' && other?.kind === 'number' ? other : dash?.text === other?.text ? year : undefined;
-    return month?.kind === 'word' && last?.kind === 'number' && last.text.length === 4;
-}
-/** 'March 11, 2021' */
-function readMonthAndDay(cursor) {
-    if (cursor.context.isProse && !cursor.context.locale.startsWith('en'))
-        return null;
-    cursor.skip();
-    const month = readMonth(cursor);
-    if (!month)
-        return null;
-    const n = readNumber(cursor);
-    if (!n || n.digits > 2 || (n.digits === 0 && !n.isOrdinal))
-        return null;
-    // Two digits after a month may be a short year where the day stands first.
-    if (n.value > 31)
-        return cursor.refuse('shortYear', { year: n.value });
-    const found = readYearOf(cursor, month, n.value);
-    return found && found.year === undefined && n.digits > 0 && !cursor.context.locale.startsWith('en') ? cursor.refuse('shortYear', { year: n.value }) : found;
-}
-/** 'This' before its noun is not of the month: 'أول هذه السلالات', '2 of this page'. */
-const PREPOSED = /^(?:هذ|هات|this|current|اين|اس)/;
-/** '17 من الشهر الماضي', '11 الجاري' */
-function readDayOfMonth(cursor) {
-    cursor.skip();
-    const isFeminine = FEMININE.test(cursor.token?.text ?? '');
-    const n = readNumber(cursor);
-    if (!n || (n.digits === 0 && isFeminine) || n.digits > 2 || n.digits === 0 && !n.isOrdinal || n.value < 1)
-        return null;
-    cursor.skip();
-    const month = cursor.attempt(readPeriod) ?? (cursor.meaning('beside')?.value === 0 && !PREPOSED.test(cursor.token?.text ?? '') && cursor.take('beside') ? besideUnit(cursor, 'month', 0) : null);
-    return month?.month === undefined ? null : { ...month, day: n.value };
 }
 
 // Weekdays without a date: the day nearest to the reference, or several of them in a row.
@@ -1641,18 +1662,22 @@ function readWeekdayAlone(cursor) {
     if (!day)
         return null;
     const week = before ? null : cursor.attempt(readWeekOf);
-    const beside = before ?? cursor.attempt(() => {
-        cursor.skip();
-        // 'نتائج پیر کو جاری ہوں گے' are given out then.
-        if (cursor.token?.text === 'جاري')
-            return null;
-        return cursor.take('beside');
-    });
+    const beside = before ??
+        cursor.attempt(() => {
+            cursor.skip();
+            // 'نتائج پیر کو جاری ہوں گے' are given out then.
+            if (cursor.token?.text === 'جاري')
+                return null;
+            return cursor.take('beside');
+        });
     const today = needToday(cursor);
     if (today === null)
         return null;
     if (week !== null)
-        return { ...dayParts(week + ((day.value - cursor.context.firstDay + 7) % 7) * MS_PER_DAY), ...readTimeAfter(cursor, clock, half) };
+        return {
+            ...dayParts(week + ((day.value - cursor.context.firstDay + 7) % 7) * MS_PER_DAY),
+            ...readTimeAfter(cursor, clock, half),
+        };
     const first = dayOf(cursor, today, day.value, beside?.value);
     if (isNight && !beside && cursor.attempt(() => takeWeekdayAfter(cursor, day.value)))
         return { span: [first, first + MS_PER_DAY], isRelative: true, isBareWeekday: true };
@@ -1669,7 +1694,10 @@ function takeWeekdayAfter(cursor, weekday) {
         cursor.takeDash();
     return cursor.take('weekday')?.value === (weekday + 1) % 7 ? true : null;
 }
-/** Civil ms of a weekday: the latest one, or, ahead or after 'next', the next one; 'last' is never the reference's own day. */
+/**
+ * Civil ms of a weekday: the latest one, or, ahead or after 'next', the next one; 'last' is never the reference's own
+ * day.
+ */
 function dayOf(cursor, today, weekday$1, beside) {
     const back = (weekday(today) - weekday$1 + 7) % 7;
     // 'هذا الأحد'
@@ -1685,10 +1713,20 @@ function dayOf(cursor, today, weekday$1, beside) {
 }
 /** Sunday to Friday, whose names are ordinals too: 'יום ראשון או שני'. */
 const HEBREW_DAYS = ['ראשון', 'שני', 'שלישי', 'רביעי', 'חמישי', 'שישי'];
+/** A weekday after another day: 'today, Thursday', 'היום (שלישי)'. */
+const takeWeekday = (cursor) => cursor.attempt(() => {
+    cursor.skip();
+    const named = cursor.take('weekday');
+    const { at, tokens } = cursor;
+    const bare = tokens[at - 1]?.text === '(' && tokens[at + 1]?.text === ')' ? HEBREW_DAYS.indexOf(tokens[at]?.text ?? '') : -1;
+    return named?.value ?? (bare < 0 ? null : (cursor.at++, bare));
+});
 function readHebrewDay(cursor, members) {
     const [first] = members;
     cursor.skip();
-    const day = first?.isBareWeekday && first.month !== undefined && cursor.context.locale.startsWith('he') ? HEBREW_DAYS.indexOf(cursor.token?.text ?? '') : -1;
+    const day = first?.isBareWeekday && first.month !== undefined && cursor.context.locale.startsWith('he')
+        ? HEBREW_DAYS.indexOf(cursor.token?.text ?? '')
+        : -1;
     if (day < 0)
         return null;
     cursor.at++;
@@ -1750,10 +1788,235 @@ function inOrder(cursor, today, names, beside) {
     let length = 0;
     for (const gap of gaps)
         length += gap;
-    let day = isNext ? dayOf(cursor, today, names[0] ?? 0, beside) : dayOf(cursor, today, names.at(-1) ?? 0, beside) - length * MS_PER_DAY;
+    let day = isNext
+        ? dayOf(cursor, today, names[0] ?? 0, beside)
+        : dayOf(cursor, today, names.at(-1) ?? 0, beside) - length * MS_PER_DAY;
     return gaps.map((gap) => {
         day += gap * MS_PER_DAY;
         return { ...dayParts(day), ...(beside === undefined ? { isBareWeekday: true } : {}) };
+    });
+}
+
+// A day of a month, with what people put around it: a weekday, a time, the same day in another calendar.
+/** A day, with weekday and time where they are given, and the same day in another calendar. */
+function readDay(cursor) {
+    // Without a time first: '11.03.2021' does not begin with one.
+    return cursor.first(() => readDayAfter(cursor, null), () => readDayAfter(cursor, readClock(cursor)));
+}
+function readDayAfter(cursor, clock) {
+    const half = skipPartOfDay(cursor);
+    const weekday = readWeekday(cursor);
+    const core = cursor.first(readNumeric, readDayAndMonth, readMonthAndDay, readDayOfMonth);
+    if (!core)
+        return null;
+    const after = weekday ?? takeWeekday(cursor) ?? undefined;
+    const dual = cursor.attempt(() => readOtherCalendar(cursor, core));
+    const main = dual && core.calendar !== 'gregory' ? dual : core;
+    const said = dual && (main === core ? dual : core);
+    const check = said?.year === undefined ? null : said;
+    cursor.attempt(() => cursor.takeMark(')'));
+    return {
+        ...main,
+        ...(after !== undefined ? { weekday: after } : {}),
+        ...(check ? { check } : {}),
+        ...readTimeAfter(cursor, clock, half),
+    };
+}
+/** '… الموافق 27 رجب 1442', '(27 رجب 1442)'. */
+function readOtherCalendar(cursor, core) {
+    cursor.attempt(skipAside);
+    cursor.takeMark('/', '-', '–', '=', '|');
+    // '… والموافق'
+    cursor.attempt(() => cursor.take('and') && cursor.token?.text === 'الموافق');
+    cursor.skip();
+    const other = cursor.first(readDayAndMonth, readNumeric);
+    return other?.year !== undefined &&
+        other.calendar !== core.calendar &&
+        (other.calendar === 'gregory') !== (core.calendar === 'gregory')
+        ? other
+        : null;
+}
+/**
+ * Tokens of an aside between a date and the same day in another calendar: '30/9/1434 هـ (بتقويم أم القرى) الموافق', or
+ * with dashes.
+ */
+const ASIDE = 6;
+function skipAside(cursor) {
+    const isDashed = cursor.takeDash();
+    if (!isDashed && !cursor.takeMark('('))
+        return null;
+    for (let i = 0; i < ASIDE && cursor.token?.kind === 'word'; i++)
+        cursor.at++;
+    return (isDashed ? cursor.takeDash() : cursor.takeMark(')')) && cursor.token?.text === 'الموافق' ? true : null;
+}
+/** 'يوم الخميس الموافق': the weekday of a date that follows. */
+function readWeekday(cursor) {
+    return cursor.attempt(() => {
+        cursor.skip();
+        if (cursor.take('day'))
+            cursor.skip();
+        // 'last Friday, 5 March'
+        if (cursor.meaning('weekday', cursor.tokens[cursor.at + 1]))
+            cursor.takeBesideBefore();
+        const found = cursor.take('weekday');
+        if (!cursor.context.isProse)
+            cursor.takeMark('.');
+        // 'Friday – 25 October'
+        cursor.attempt(() => cursor.takeDash() && cursor.token?.kind === 'number' && cursor.token.text.length < 3);
+        cursor.skip();
+        // 'الخميس الماضي 11 آذار': the date says which.
+        cursor.take('beside');
+        cursor.skip();
+        return found;
+    })?.value;
+}
+/** 'العشرة الأولى من محرم': days are masculine. */
+const FEMININE = /^ال(?:اولي|.*ه)$/;
+/** '17 شباط 2021', '11 من آذار', 'the 3rd of May', '١٧ من الشهر الماضي', 'כ״ז באדר תשפ״א'. */
+function readDayAndMonth(cursor) {
+    cursor.skip();
+    if (cursor.take('day'))
+        cursor.skip();
+    const hebrew = cursor.token?.meanings.find((one) => one.role === 'hebrewNumber');
+    if (hebrew) {
+        cursor.at++;
+        cursor.takeMark("'", '׳', '’');
+    }
+    const isFeminine = FEMININE.test(cursor.token?.text ?? '');
+    const n = hebrew ? { value: hebrew.value, digits: 2 } : readNumber(cursor);
+    if (!n || n.digits > 2 || n.value > 99 || n.value % 1 > 0 || (n.digits === 0 && isFeminine))
+        return null;
+    if (cursor.context.isProse &&
+        !hebrew &&
+        n.digits === 0 &&
+        !('isOrdinal' in n && n.isOrdinal) &&
+        !isUrduDay(cursor, n.value))
+        return null;
+    // '11. März'
+    cursor.attempt(() => cursor.takeMark('.') && (!cursor.context.isProse || cursor.meaning('monthName')));
+    // '11-Mar-2021'
+    cursor.attempt(() => (cursor.takeDash() || cursor.takeMark('/')) &&
+        cursor.meaning('monthName') &&
+        (!cursor.token?.isApart || cursor.tokens[cursor.at - 1]?.text === '/' || isDashed(cursor)));
+    // 'She came first in May 2019' is no first of May, nor is 'لويس السادس عشر في يناير 1793' a sixteenth.
+    if (cursor.context.isProse && /^(?:in|في|در)$/.test(cursor.token?.text ?? ''))
+        return null;
+    cursor.skip();
+    const month = readMonth(cursor);
+    return month && readYearOf(cursor, month, n.value);
+}
+/** 'تیرہ اکتوبر': Urdu counts days by plain numbers; its 'one' and 'two' are of many things. */
+const isUrduDay = (cursor, value) => cursor.context.locale.startsWith('ur') && value > 2 && cursor.meaning('monthName') !== undefined;
+/** '11 - March - 2021' */
+function isDashed({ tokens, at }) {
+    const [dash, month, other, year] = tokens.slice(at - 1, at + 3);
+    // '٢٧ / محرم ١٤٢٠'
+    const last = dash?.text === '/' && other?.kind === 'number' ? other : dash?.text === other?.text ? year : undefined;
+    return month?.kind === 'word' && last?.kind === 'number' && last.text.length === 4;
+}
+/** 'March 11, 2021' */
+function readMonthAndDay(cursor) {
+    cursor.skip();
+    const month = readMonth(cursor);
+    if (!month)
+        return null;
+    // 'دسمبر 18, 2024'; without its year it may be a month and a number of something.
+    const [, comma, year] = cursor.tokens.slice(cursor.at, cursor.at + 3);
+    if (cursor.context.isProse &&
+        !cursor.context.locale.startsWith('en') &&
+        !(/^[,،]$/.test(comma?.text ?? '') && year?.kind === 'number' && year.text.length === 4))
+        return null;
+    // 'Mar ’21'
+    const isCut = /^['’‘]$/.test(cursor.tokens[cursor.at - 1]?.text ?? '');
+    const n = readNumber(cursor);
+    if (!n || n.digits > 2 || (n.digits === 0 && !n.isOrdinal))
+        return null;
+    // Two digits after a month may be a short year where the day stands first.
+    if (n.value > 31 || isCut)
+        return cursor.refuse('shortYear', { year: n.value });
+    const found = readYearOf(cursor, month, n.value);
+    return found && found.year === undefined && n.digits > 0 && !cursor.context.locale.startsWith('en')
+        ? cursor.refuse('shortYear', { year: n.value })
+        : found;
+}
+/** 'This' before its noun is not of the month: 'أول هذه السلالات', '2 of this page'. */
+const PREPOSED = /^(?:هذ|هات|this|current|اين|اس)/;
+/** '17 من الشهر الماضي', '11 الجاري' */
+function readDayOfMonth(cursor) {
+    cursor.skip();
+    const isFeminine = FEMININE.test(cursor.token?.text ?? '');
+    const n = readNumber(cursor);
+    if (!n || (n.digits === 0 && isFeminine) || n.digits > 2 || (n.digits === 0 && !n.isOrdinal) || n.value < 1)
+        return null;
+    cursor.skip();
+    const month = cursor.attempt(readPeriod) ??
+        (cursor.meaning('beside')?.value === 0 && !PREPOSED.test(cursor.token?.text ?? '') && cursor.take('beside')
+            ? besideUnit(cursor, 'month', 0)
+            : null);
+    return month?.month === undefined ? null : { ...month, day: n.value };
+}
+
+// Seasons, quarters, thirds and halves of a year.
+const WINTER = 24;
+/** EDTF's number of the last quarter, third and half, by the number before the first. */
+const LAST_PARTS = { 32: 36, 36: 39, 39: 41 };
+/** 'الربع الأول من 2021', 'Q1 2021', 'second half of 2021', 'صيف 2021'. */
+function readPartOfYear(cursor) {
+    cursor.skip();
+    const before = cursor.attempt(() => {
+        // Urdu begins with the year.
+        const own = readPlainYear(cursor);
+        cursor.skip();
+        return own && (cursor.meaning('ordinal') ?? (cursor.meaning('season')?.language === 'ur' || null)) ? own : null;
+    });
+    const season = cursor.first(readNumberedPart, () => cursor.take('season')?.value ?? null);
+    if (season === null || season > 41 || season < 21)
+        return null;
+    if (before)
+        return { ...before, season };
+    cursor.takeMark('/');
+    cursor.skip();
+    const years = season > WINTER ? cursor.attempt(readYears) : null;
+    if (years)
+        return { ...years, season };
+    const year = cursor.first(readPeriod, readPlainYear, readThisYear);
+    if (season === WINTER && year?.year !== undefined)
+        skipNextYear(cursor, year.year);
+    return year?.year === undefined || (year.years !== undefined && season <= WINTER) ? null : { ...year, season };
+}
+/** 'الربع الأول من العام', of prose, is of the reference's own. */
+function readThisYear(cursor) {
+    cursor.skip();
+    return cursor.context.isProse && cursor.token?.text === 'العام' && ++cursor.at ? besideUnit(cursor, 'year', 0) : null;
+}
+/** 'Q5' is none: the last of them has the number before the first of the next kind. */
+const nthPart = (part, n) => n > 0 && part + n <= (LAST_PARTS[part] ?? 0) ? part + n : null;
+/** 'الربع الأول', 'first quarter', 'Q1', 'the last quarter'. */
+function readNumberedPart(cursor) {
+    return cursor.first(() => (cursor.take('beside')?.value === -1 ? (LAST_PARTS[cursor.take('part')?.value ?? 0] ?? null) : null), () => {
+        const n = readNumber(cursor);
+        cursor.skip();
+        const part = n && (n.isOrdinal || cursor.token?.text === 'q' || cursor.token?.text === 'h') ? cursor.take('part') : null;
+        return n && part && nthPart(part.value, n.value);
+    }, () => {
+        const part = cursor.take('part');
+        if (!part)
+            return null;
+        if (cursor.meaning('beside')?.value === -1 && cursor.take('beside'))
+            return LAST_PARTS[part.value] ?? null;
+        const n = readNumber(cursor);
+        return n && nthPart(part.value, n.value);
+    });
+}
+/** 'Winter 2020–21' ends in the year after. */
+function skipNextYear(cursor, year) {
+    cursor.attempt(() => {
+        if (!cursor.takeDash() && !cursor.takeMark('/'))
+            return null;
+        const { token } = cursor;
+        if (token?.kind !== 'number' || (token.value !== year + 1 && token.value !== (year + 1) % 100))
+            return null;
+        return ++cursor.at;
     });
 }
 
@@ -1775,9 +2038,15 @@ function readPoint(cursor) {
             cursor.takeDash();
             cursor.skip();
         }
-        const base = cursor.first(readYearFirst, readRelativeDay, readPartOfMonth, readPartOfYear, readYears, readDay, readNumericMonth, readPeriodAndMonth, readMonthAndYear, readDualYear, readPlainYear, readWeekdayAlone)
+        const base = cursor.first(readYearFirst, readRelativeDay, readPartOfMonth, readPartOfYear, readYears, readDay, readNumericMonth, readPeriodAndMonth, readMonthAndYear, readDualYear, readPlainYear, readWeekdayAlone) ??
             // 'since the beginning of the year'
-            ?? (third ? cursor.attempt(() => (cursor.token?.text.startsWith('ال') ? (takeOne(cursor, 'year') ? besideUnit(cursor, 'year', 0) : takeOne(cursor, 'month') && besideUnit(cursor, 'month', 0)) : null)) : null);
+            (third
+                ? cursor.attempt(() => cursor.token?.text.startsWith('ال')
+                    ? takeOne(cursor, 'year')
+                        ? besideUnit(cursor, 'year', 0)
+                        : takeOne(cursor, 'month') && besideUnit(cursor, 'month', 0)
+                    : null)
+                : null);
         if (!base)
             return null;
         // Urdu puts it behind: 'فروری 2021 کے اوائل'.
@@ -1792,7 +2061,10 @@ function readThird(cursor) {
     const third = THIRDS.find((one) => cursor.meaning(one));
     const next = cursor.tokens[cursor.at + 1];
     // 'نیمه نخست قرن' is a half; 'صافرة البداية في نوفمبر' is no beginning of November.
-    if (!third || (cursor.token?.text === 'اخر' && cursor.meaning('filler', next)) || (cursor.token?.text === 'نيمه' && cursor.meaning('ordinal', next)) || (cursor.token?.text.startsWith('ال') === true && cursor.meaning('filler', next)))
+    if (!third ||
+        (cursor.token?.text === 'اخر' && cursor.meaning('filler', next)) ||
+        (cursor.token?.text === 'نيمه' && cursor.meaning('ordinal', next)) ||
+        (cursor.token?.text.startsWith('ال') === true && cursor.meaning('filler', next)))
         return null;
     return { third, ...(cursor.take(third)?.value === 1 ? { isEdge: true } : {}) };
 }
@@ -1804,21 +2076,28 @@ function readYearFirst(cursor) {
     if (year?.year === undefined || year.month !== undefined || year.season !== undefined || year.years !== undefined)
         return null;
     const found = cursor.first(readDay, readMonthAndYear);
-    return found && found.year === undefined && found.calendar === year.calendar ? { ...found, year: year.year, isRelative: true } : null;
+    return found && found.year === undefined && found.calendar === year.calendar
+        ? { ...found, year: year.year, isRelative: true }
+        : null;
 }
 /** 'العام الماضي في آذار', 'last year in March': the month, or its day, of that year. */
 function readPeriodAndMonth(cursor) {
     const period = readPeriod(cursor);
-    if (period?.year === undefined || period.month !== undefined || period.season !== undefined || period.years !== undefined)
+    if (period?.year === undefined ||
+        period.month !== undefined ||
+        period.season !== undefined ||
+        period.years !== undefined)
         return period;
     const { at } = cursor;
-    return cursor.attempt(() => {
+    return (cursor.attempt(() => {
         cursor.skip();
         if (cursor.at === at || cursor.tokens[at]?.kind === 'mark')
             return null;
         const found = cursor.first(readDay, readMonthAndYear);
-        return found?.month !== undefined && found.year === undefined && (found.calendar ?? 'gregory') === period.calendar ? { ...found, year: period.year ?? 0, isRelative: true } : null;
-    }) ?? period;
+        return found?.month !== undefined && found.year === undefined && (found.calendar ?? 'gregory') === period.calendar
+            ? { ...found, year: period.year ?? 0, isRelative: true }
+            : null;
+    }) ?? period);
 }
 /** 'yesterday', and with a part of the day before or a time after. */
 function readRelativeDay(cursor) {
@@ -1832,33 +2111,44 @@ function readRelativeDay(cursor) {
     if (cursor.tokens[cursor.at - 2]?.text === 'مثل')
         return readSuchDay(cursor, today);
     // 'today, Thursday': the weekday speaks for itself; and so does a date beside it.
-    const weekday = cursor.attempt(() => {
-        cursor.skip();
-        return cursor.take('weekday');
-    });
+    const weekday = takeWeekday(cursor);
     const said = cursor.attempt(() => {
         cursor.skip();
         const date = readDay(cursor);
-        return date?.month !== undefined && date.day !== undefined && (weekday !== null || isDayOf(date, today, word.value)) ? date : null;
+        return date?.month !== undefined && date.day !== undefined && (weekday !== null || isDayOf(date, today, word.value))
+            ? date
+            : null;
     });
     // 'غدا الثلاثاء العاشر من محرم': where the month was seen, and not reckoned, tomorrow says the day.
     if (said && today !== null && said.year === undefined && said.calendar !== 'gregory') {
-        cursor.attempt(() => (cursor.take('and'), cursor.skip(), readDay(cursor)?.year !== undefined ? true : null));
+        cursor.attempt(() => (cursor.take('and'), cursor.skip(), readDay(cursor)?.year !== undefined));
         return { ...dayParts(today + word.value * MS_PER_DAY), ...readTimeAfter(cursor, clock, half) };
     }
     if (said)
-        return { ...(weekday ? { weekday: weekday.value } : {}), ...said, ...(clock ? { clock } : {}) };
-    return today === null ? null : { ...dayParts(today + word.value * MS_PER_DAY), ...(weekday ? { weekday: weekday.value } : {}), ...readTimeAfter(cursor, clock, half) };
+        return { ...(weekday !== null ? { weekday } : {}), ...said, ...(clock ? { clock } : {}) };
+    return today === null
+        ? null
+        : {
+            ...dayParts(today + word.value * MS_PER_DAY),
+            ...(weekday !== null ? { weekday } : {}),
+            ...readTimeAfter(cursor, clock, half),
+        };
 }
-/** Whether a date beside 'today' or 'tomorrow' is that day: 'اليوم 12 آذار'; a month that was seen, and not reckoned, may be a day off. */
+/**
+ * Whether a date beside 'today' or 'tomorrow' is that day: 'اليوم 12 آذار'; a month that was seen, and not reckoned,
+ * may be a day off.
+ */
 function isDayOf({ calendar = 'gregory', year, month, day }, today, steps) {
     const own = today === null ? undefined : calendarOf(calendar)?.fields(today + steps * MS_PER_DAY);
-    return own !== undefined && own.month === month && (year ?? own.year) === own.year && Math.abs(own.day - (day ?? 0)) <= (calendar === 'gregory' ? 0 : 1);
+    return (own !== undefined &&
+        own.month === month &&
+        (year ?? own.year) === own.year &&
+        Math.abs(own.day - (day ?? 0)) <= (calendar === 'gregory' ? 0 : 1));
 }
 /** 'في مثل هذا اليوم من عام 1946': the day of the reference in another year; without its year it is none. */
 function readSuchDay(cursor, today) {
     const year = today === null ? null : readPlainYear(cursor);
-    if (today === null || year?.year === undefined || year.calendar !== undefined && year.calendar !== 'gregory')
+    if (today === null || year?.year === undefined || (year.calendar !== undefined && year.calendar !== 'gregory'))
         return null;
     const { month, day } = civilFields(today);
     return { year: year.year, month, day };
@@ -1868,7 +2158,13 @@ function readPartOfMonth(cursor) {
     cursor.skip();
     const part = cursor.first(() => (cursor.take('week') ? readNth(cursor, 'week') : null), () => (cursor.meaning('part')?.value === HALVES && cursor.take('part') ? readNth(cursor, 'half') : null), () => {
         const n = readNumber(cursor);
-        const unit = !n?.isOrdinal ? null : cursor.take('week') ? 'week' : cursor.meaning('part')?.value === HALVES && cursor.take('part') ? 'half' : null;
+        const unit = !n?.isOrdinal
+            ? null
+            : cursor.take('week')
+                ? 'week'
+                : cursor.meaning('part')?.value === HALVES && cursor.take('part')
+                    ? 'half'
+                    : null;
         return n && unit && n.value <= MOST_PARTS[unit] ? { unit, n: n.value } : null;
     });
     if (!part)
@@ -1889,7 +2185,9 @@ function readMonthAndYear(cursor) {
     if (before)
         return besideMonth(cursor, month, undefined, before.value);
     const found = readYearOf(cursor, month);
-    const isLone = found?.year === undefined && cursor.tokens.length === 1 && (month.calendar !== 'gregory' || COMMON_WORDS.has(cursor.tokens[0]?.text ?? ''));
+    const isLone = found?.year === undefined &&
+        cursor.tokens.length === 1 &&
+        (month.calendar !== 'gregory' || COMMON_WORDS.has(cursor.tokens[0]?.text ?? ''));
     return found && isLone ? { ...found, isLoneWord: true } : found;
 }
 
@@ -1904,11 +2202,13 @@ function readDuration(cursor) {
         const before = readDoubts(cursor);
         cursor.skip();
         // 'ساڑھے تین سال', 'سوا سال'
-        const ahead = cursor.meaning('fraction')?.language === 'ur' ? cursor.take('fraction')?.value ?? 0 : 0;
+        const ahead = cursor.meaning('fraction')?.language === 'ur' ? (cursor.take('fraction')?.value ?? 0) : 0;
         // 'half a century'
         const part = cursor.attempt(() => {
             const fraction = cursor.take('fraction');
-            return fraction && (cursor.meaning('century') ?? cursor.meaning('decade') ?? cursor.meaning('year')) ? fraction.value / HOUR : null;
+            return fraction && (cursor.meaning('century') ?? cursor.meaning('decade') ?? cursor.meaning('year'))
+                ? fraction.value / HOUR
+                : null;
         });
         const n = part === null ? readNumber(cursor) : { value: part, isOrdinal: false };
         if (n?.isOrdinal)
@@ -1921,10 +2221,18 @@ function readDuration(cursor) {
         // '5000 سنة قبل الميلاد' is a year.
         if (cursor.meaning('bc'))
             return null;
+        // 'ہفتہ سے پیر': Saturday to Monday
+        if (!n && cursor.meaning('since') && cursor.meaning('weekday', cursor.tokens[cursor.at - 1]))
+            return null;
         // 'منذ عام 2015': the unit names what follows.
         if (!n && own < 0)
             return null;
-        if (!n && ahead === 0 && own === 0 && !(unit === 'week' && cursor.meaning('from')) && cursor.attempt(() => (cursor.skip(), readNumber(cursor) ?? cursor.take('monthName') ?? cursor.take('weekday') ?? cursor.take('beside'))))
+        if (!n &&
+            ahead === 0 &&
+            own === 0 &&
+            !(unit === 'week' && cursor.meaning('from')) &&
+            cursor.attempt(() => (cursor.skip(),
+                readNumber(cursor) ?? cursor.take('monthName') ?? cursor.take('weekday') ?? cursor.take('beside'))))
             return null;
         const rest = cursor.attempt(() => {
             if (!cursor.take('and'))
@@ -1957,11 +2265,19 @@ function away(cursor, { count, unit, isAbout }, way) {
             const { hour, minute } = civilFields(at);
             return { ...dayParts(Math.floor(at / MS_PER_DAY) * MS_PER_DAY), clock: { hour, minute } };
         }
-        case 'day': return !isWhole ? cursor.refuse('needsTime') : { ...dayParts(today + steps * MS_PER_DAY), ...exact };
-        case 'week': return { ...dayParts(today + Math.round(7 * steps) * MS_PER_DAY), isAbout: true };
+        case 'day':
+            return !isWhole ? cursor.refuse('needsTime') : { ...dayParts(today + steps * MS_PER_DAY), ...exact };
+        case 'week':
+            return { ...dayParts(today + Math.round(7 * steps) * MS_PER_DAY), isAbout: true };
         case 'month': {
             const months = year * MONTHS$2 + month - 1 + Math.round(steps);
-            return { calendar: 'gregory', year: Math.floor(months / MONTHS$2), month: months - MONTHS$2 * Math.floor(months / MONTHS$2) + 1, isAbout: true, isRelative: true };
+            return {
+                calendar: 'gregory',
+                year: Math.floor(months / MONTHS$2),
+                month: months - MONTHS$2 * Math.floor(months / MONTHS$2) + 1,
+                isAbout: true,
+                isRelative: true,
+            };
         }
         default: {
             const years = steps * (unit === 'decade' ? 10 : unit === 'century' ? 100 : 1);
@@ -2013,7 +2329,11 @@ function readMonthOf(cursor, { year = 0 }) {
         if (cursor.take('day'))
             cursor.skip();
         // 'ten years ago, on 9 May'; a comma alone parts them
-        if ((cursor.at === at && !isUrdu) || (cursor.tokens[at]?.kind === 'mark' && !cursor.tokens.slice(at + 1, cursor.at).some((one) => cursor.meaning('filler', one) ?? cursor.meaning('day', one))))
+        if ((cursor.at === at && !isUrdu) ||
+            (cursor.tokens[at]?.kind === 'mark' &&
+                !cursor.tokens
+                    .slice(at + 1, cursor.at)
+                    .some((one) => cursor.meaning('filler', one) ?? cursor.meaning('day', one))))
             return null;
         const found = readPoint(cursor);
         const { today } = cursor.context;
@@ -2038,7 +2358,51 @@ function readFromDay(cursor, duration) {
 function readShifted(cursor, { count, unit, isAbout }, way) {
     const days = unit === 'day' ? count : unit === 'week' ? count * 7 : NaN;
     const day = Number.isInteger(days) ? readPoint(cursor) : null;
-    return day?.day === undefined || day.third || day.check ? null : { ...day, shift: way * days, ...(isAbout ? { isAbout } : {}) };
+    return day?.day === undefined || day.third || day.check
+        ? null
+        : { ...day, shift: way * days, ...(isAbout ? { isAbout } : {}) };
+}
+
+// What one date of a range or a list takes from the one beside it.
+/**
+ * What is missing in a date stands in the one beside it: '17–18 February 2021'; 'من 2 أكتوبر حتى 28 مارس المقبل', '25
+ * December – 3 January 2020' go over the end of a year.
+ */
+function completed(parts, from, isEarlier = false, isRange = false) {
+    if (parts.isRelative)
+        return parts;
+    const month = parts.month === undefined && parts.day !== undefined
+        ? {
+            ...(from.month !== undefined ? { month: from.month } : {}),
+            ...(from.calendar ? { calendar: from.calendar } : {}),
+        }
+        : {};
+    const step = !(from.isRelative === true || (isRange && parts.calendar === from.calendar)) ||
+        parts.month === undefined ||
+        from.month === undefined
+        ? 0
+        : isEarlier && parts.month > from.month
+            ? -1
+            : !isEarlier && parts.month < from.month
+                ? 1
+                : 0;
+    const needsYear = parts.year === undefined && (parts.month ?? month.month) !== undefined;
+    const isOfOne = parts.calendar === undefined || from.calendar === undefined || parts.calendar === from.calendar;
+    const isPlainYear = parts.year !== undefined && parts.calendar === undefined && parts.month === undefined && from.month === undefined;
+    const clock = parts.clock && from.clock?.zone !== undefined ? { clock: { zone: from.clock.zone, ...parts.clock } } : {};
+    return {
+        ...parts,
+        ...month,
+        ...clock,
+        ...(isPlainYear && from.calendar !== undefined ? { calendar: from.calendar } : {}),
+        ...(needsYear && isOfOne && from.year !== undefined ? { year: from.year + step } : {}),
+        ...(from.isRelative ? { isRelative: true } : {}),
+    };
+}
+/** An end at the end of a unit ('until the end of 2021') is an end with the unit. */
+function whole(parts) {
+    const { third, isEdge, ...rest } = parts;
+    return third === 'late' && isEdge ? rest : parts;
 }
 
 // Two years, centuries or millennia with one era's mark for both: '539–332 BC', '62-90 هـ', '5th–6th century'.
@@ -2098,7 +2462,11 @@ function readSharedEra(cursor) {
         const isList = joint === 'and' && !isBetween;
         const more = isList ? readMore(cursor, first) : [];
         const of = readReckoning(cursor, first, more.at(-1) ?? last);
-        return of && { members: [{ ...of(first.number), ...doubt }, ...[last, ...more].map(({ number }) => of(number))], isList, isEither };
+        return (of && {
+            members: [{ ...of(first.number), ...doubt }, ...[last, ...more].map(({ number }) => of(number))],
+            isList,
+            isEither,
+        });
     });
 }
 /** 'القرن الرابع عشر، والقرن الخامس عشر، والقرن السادس عشر' */
@@ -2122,7 +2490,7 @@ function readJoint(cursor) {
         return 'or';
     if (!cursor.take('and'))
         return null;
-    return cursor.take('to') ?? cursor.take('until') ? 'to' : 'and';
+    return (cursor.take('to') ?? cursor.take('until')) ? 'to' : 'and';
 }
 /** How such numbers are years, centuries or millennia; null where nothing says so of both. */
 function readReckoning(cursor, first, last) {
@@ -2135,7 +2503,7 @@ function readReckoning(cursor, first, last) {
     }
     if (era === null || first.number.digits === 0 || last.number.digits === 0)
         return null;
-    return ({ value }) => (era === 'bc' ? { calendar: 'gregory', year: 1 - value } : { calendar: era, year: value });
+    return ({ value }) => yearOfEra(era, value);
 }
 /** 'القرن الخامس', '5th century', '5th', '539', 'سنة 539'. */
 function readUnitAndNumber(cursor) {
@@ -2146,34 +2514,261 @@ function readUnitAndNumber(cursor) {
     const number = readNumber(cursor);
     if (!number || number.value < 1)
         return null;
-    const unit = before ?? cursor.attempt(() => {
-        cursor.takeDash();
-        cursor.skip();
-        return UNITS.find((one) => cursor.take(one)) ?? null;
-    });
+    const unit = before ??
+        cursor.attempt(() => {
+            cursor.takeDash();
+            cursor.skip();
+            return UNITS.find((one) => cursor.take(one)) ?? null;
+        });
     return { number, unit: unit ?? undefined };
 }
 
-// How points in time are put together: since, until, ago, between, from … to, lists, either … or.
+// What goes on: 'until now', 'to the present'.
+function takeNow(cursor) {
+    return (cursor.attempt(() => {
+        cursor.skip();
+        const now = cursor.take('now');
+        if (now)
+            cursor.take('until');
+        return now && !cursor.meaning('weekday') && !cursor.meaning('monthName') && cursor.token?.kind !== 'number'
+            ? now
+            : null;
+    }) !== null);
+}
+function takeUntilNow(cursor) {
+    return (cursor.attempt(() => {
+        cursor.skip();
+        cursor.take('and');
+        return cursor.take('untilNow');
+    }) !== null);
+}
+
+// Several dates: ranges, lists, choices; and a date alone.
 /** Of a list of dates. */
 const MOST_MEMBERS = 5;
-/** What is missing in a date stands in the one beside it: '17–18 February 2021'; 'من 2 أكتوبر حتى 28 مارس المقبل', '25 December – 3 January 2020' go over the end of a year. */
-function completed(parts, from, isEarlier = false, isRange = false) {
-    if (parts.isRelative)
-        return parts;
-    const month = parts.month === undefined && parts.day !== undefined ? { ...(from.month !== undefined ? { month: from.month } : {}), ...(from.calendar ? { calendar: from.calendar } : {}) } : {};
-    const step = !(from.isRelative === true || (isRange && parts.calendar === from.calendar)) || parts.month === undefined || from.month === undefined ? 0 : isEarlier && parts.month > from.month ? -1 : !isEarlier && parts.month < from.month ? 1 : 0;
-    const needsYear = parts.year === undefined && (parts.month ?? month.month) !== undefined;
-    const isOfOne = parts.calendar === undefined || from.calendar === undefined || parts.calendar === from.calendar;
-    const isPlainYear = parts.year !== undefined && parts.calendar === undefined && parts.month === undefined && from.month === undefined;
-    const clock = parts.clock && from.clock?.zone !== undefined ? { clock: { zone: from.clock.zone, ...parts.clock } } : {};
-    return { ...parts, ...month, ...clock, ...(isPlainYear && from.calendar !== undefined ? { calendar: from.calendar } : {}), ...(needsYear && isOfOne && from.year !== undefined ? { year: from.year + step } : {}), ...(from.isRelative ? { isRelative: true } : {}) };
+/** A point, or a part of one that the point after it completes. */
+const readPointOrPart = (cursor) => cursor.first(readPoint, readDayNumber);
+function readDayNumber(cursor) {
+    cursor.skip();
+    if (cursor.take('day'))
+        cursor.skip();
+    const weekday = cursor.take('weekday');
+    cursor.skip();
+    // 'الولاية العاشرة، يوم الجمعة المقبل' is no tenth day.
+    const isFeminine = FEMININE.test(cursor.token?.text ?? '');
+    const n = readNumber(cursor);
+    if (!n ||
+        (n.digits === 0 && isFeminine) ||
+        n.digits > 2 ||
+        n.value > 31 ||
+        n.value < 1 ||
+        (n.digits === 0 && !n.isOrdinal))
+        return null;
+    // '11.–14. März'
+    cursor.attempt(() => cursor.takeMark('.') && cursor.takeDash() && cursor.at--);
+    return { day: n.value, ...(weekday ? { weekday: weekday.value } : {}), ...readDayTail(cursor) };
 }
-/** An end at the end of a unit ('until the end of 2021') is an end with the unit. */
-function whole(parts) {
-    const { third, isEdge, ...rest } = parts;
-    return third === 'late' && isEdge ? rest : parts;
+/** 'March 11–14, 2021': the year after the second day. */
+function readDayTail(cursor) {
+    const year = cursor.attempt(() => {
+        if (!cursor.takeMark(','))
+            return null;
+        return readPlainYear(cursor);
+    });
+    return year?.year !== undefined ? { year: year.year } : {};
 }
+function readConnector(cursor, isFirst) {
+    return cursor.attempt(() => {
+        if (cursor.takeDash() || (cursor.context.isProse && takeSlash(cursor))) {
+            cursor.attempt(() => {
+                cursor.skip();
+                return cursor.take('to') ?? cursor.take('until');
+            });
+            return 'dash';
+        }
+        cursor.skip();
+        if (cursor.take('or'))
+            return 'or';
+        if (cursor.take('and') ?? cursor.takeMark('&'))
+            return cursor.attempt(() => (cursor.take('to') ?? cursor.take('until')) && 'to') ?? 'and';
+        return (cursor.take('to') ?? cursor.take('until')) ? 'to' : null;
+    });
+}
+/** 'موسم 2014/2015': between two years, each in full. */
+function takeSlash(cursor) {
+    const [before, , after] = cursor.tokens.slice(cursor.at - 1, cursor.at + 2);
+    return (before?.text.length === 4 &&
+        after?.kind === 'number' &&
+        after.text.length === 4 &&
+        !after.isApart &&
+        after.value === before.value + 1 &&
+        cursor.takeMark('/'));
+}
+/** A point; or several, as a range, a list, or a choice. */
+function readRange(cursor) {
+    const isFrom = cursor.take('from') !== null;
+    if (isFrom)
+        cursor.takeDash();
+    cursor.skip();
+    if (cursor.take('dual'))
+        cursor.attempt(skipWeekdays);
+    const first = readPointOrPart(cursor);
+    if (!first)
+        return null;
+    const members = [first];
+    cursor.attempt(() => cursor.takeDash() && cursor.meaning('untilNow'));
+    // '2019 –'
+    const isOpen = !cursor.context.isProse && first.month === undefined && cursor.attempt(() => cursor.takeDash() && cursor.isAtEnd);
+    if (isOpen || takeUntilNow(cursor))
+        return { kind: 'interval', from: first, to: null };
+    let how = null;
+    while (members.length < MOST_MEMBERS) {
+        const before = cursor.at;
+        // '(أ/14) وتاريخ 3/3/1414': the number of something ends with its bracket.
+        const isClosed = cursor.token?.text === ')' && members.every(({ month }) => month === undefined);
+        const connector = isClosed ? null : (readComma(cursor, members) ?? readConnector(cursor));
+        if (!connector)
+            break;
+        // 'سے' after a point is both 'to' and 'since'.
+        if ((connector === 'to' || connector === 'dash') &&
+            members.length === 1 &&
+            (takeNow(cursor) || takeUntilNow(cursor)))
+            return { kind: 'interval', from: first, to: null };
+        const isOwn = connector === 'and' && cursor.context.isProse === true && first.year !== undefined;
+        const next = isOwn
+            ? null
+            : (readNextMember(cursor, members) ??
+                (connector === 'dash' && members.length === 1
+                    ? (readShortEnd(cursor, first) ?? readEndTime(cursor, first))
+                    : null));
+        // 'Winter 2020 – 2021' is no range of a season and a year.
+        const isUneven = first.season !== undefined && next !== null && next.season === undefined;
+        if (!next || isUneven || (how !== null && how !== connector)) {
+            cursor.at = before;
+            break;
+        }
+        members.push(next);
+        how = connector;
+        if (connector === 'to' || connector === 'dash')
+            break;
+    }
+    const last = members.at(-1) ?? first;
+    if (members.length === 1)
+        return readAlone(cursor, first, isFrom);
+    // '11 – March 2021' is a day and a month, and no range.
+    if (first.month === undefined && first.day !== undefined && last.day === undefined)
+        return null;
+    const all = members
+        .map((one) => completed(one, last, true, how === 'to' || how === 'dash'))
+        .map((one, _, list) => completed(one, list[0] ?? one));
+    // Urdu puts 'between' behind.
+    const isBetween = how === 'and' && all.length === 2 && cursor.attempt(() => cursor.take('between')) !== null;
+    if (how === 'to' || how === 'dash' || isBetween) {
+        cursor.attempt(() => cursor.take('until'));
+        const [a = first, b = last] = all;
+        return { kind: 'interval', from: a, to: whole(afterDay(a, b)) };
+    }
+    // 'أيام 13 و14 و15 جانفي من الساعة التاسعة' says the hour of each, and so of none.
+    return {
+        kind: how === 'or' ? 'oneOf' : 'allOf',
+        members: how === 'and' && !first.clock ? all.map((one) => ({ ...one, clock: undefined })) : all,
+    };
+}
+/** 'يومي الجمعة والسبت 26 و27 نيسان': the days say it too. */
+function skipWeekdays(cursor) {
+    for (let i = 0; i < 2 && cursor.take('weekday'); i++)
+        cursor.take('and');
+    cursor.skip();
+    return cursor.token?.kind === 'number' ? true : null;
+}
+/** '13 منه', of the month before it */
+function readDayOfIt(cursor) {
+    const day = readDayNumber(cursor);
+    return day && cursor.token?.text === 'منه' && ++cursor.at > 0 ? day : null;
+}
+/** A day alone goes on a list of days alone; after a whole date only where the month stands first ('March 11–14'). */
+function readNextMember(cursor, members) {
+    const isList = members.every((one) => one.month === undefined && one.day !== undefined);
+    const { at } = cursor;
+    const isMonthFirst = cursor.context.locale.startsWith('en') &&
+        members.length === 1 &&
+        members[0]?.month !== undefined &&
+        members[0].day !== undefined &&
+        members[0].year === undefined;
+    // 'يومي الجمعة 6 والسبت 7 جانفي'
+    const isNumbered = cursor.meaning('and', cursor.tokens[at - 1]) !== undefined && cursor.tokens[at + 1]?.kind === 'number';
+    // 'عبد الله الثاني، مساء اليوم الأحد': a day of no month goes on no list with today, nor with a part of a day.
+    const isToday = isList &&
+        cursor.attempt(() => (skipPartOfDay(cursor),
+            cursor.skip(),
+            cursor.tokens.slice(at, cursor.at).some(isPartOfDay)
+                ? true
+                : (cursor.meaning('relativeDay') ?? (isNumbered ? null : cursor.meaning('weekday')) ?? null))) !== null;
+    cursor.at = at;
+    return ((isToday ? null : (cursor.attempt(() => readHebrewDay(cursor, members)) ?? cursor.attempt(readPoint))) ??
+        cursor.attempt(() => (isList || isMonthFirst ? readDayNumber(cursor) : readDayOfIt(cursor))));
+}
+const isPartOfDay = ({ meanings }) => meanings.some(({ role }) => role === 'am' || role === 'pm' || role === 'noon' || role === 'night');
+/** '1914-18': the second year of the first one's century. */
+function readShortEnd(cursor, first) {
+    const { token } = cursor;
+    const isYear = first.year !== undefined && first.month === undefined && first.season === undefined && first.years === undefined;
+    if (!isYear || token?.kind !== 'number' || token.text.length !== 2)
+        return null;
+    const year = first.year ?? 0;
+    const next = Math.floor(year / 100) * 100 + token.value;
+    // '1999-00'; and '1993 - 94' of one year and the next.
+    const end = next < year && token.value === (year + 1) % 100 ? year + 1 : next;
+    if (token.isApart && end !== year + 1)
+        return null;
+    // '2021-13' has the form of a month.
+    if (end <= year)
+        return cursor.tokens.length === 3 && cursor.tokens[0]?.text.length === 4
+            ? cursor.refuse('noSuchMonth', { month: token.value })
+            : cursor.refuse('shortYear', { year: token.text });
+    cursor.at++;
+    return { ...first, year: end };
+}
+/** '11 March 2021, 7:07–9:30': a later time of the same day. */
+function readEndTime(cursor, first) {
+    if (!first.clock)
+        return null;
+    const clock = readClock(cursor);
+    const minutes = ({ hour, minute }) => hour * 60 + minute;
+    return clock && minutes(clock) > minutes(first.clock) ? { ...first, clock } : null;
+}
+/** A comma continues a list only of days that lack their month still: '17، 18 و19 شباط'. */
+function readComma(cursor, members) {
+    return members.every((one) => one.month === undefined && one.day !== undefined)
+        ? cursor.attempt(() => (cursor.takeMark(',', '،') ? 'and' : null))
+        : null;
+}
+const POSTPOSITIONS = ['before', 'after', 'since', 'until'];
+function readAlone(cursor, point, isFrom) {
+    if (point.day !== undefined && point.month === undefined)
+        return null;
+    const after = cursor.attempt(() => {
+        cursor.skip();
+        // Urdu alone puts them behind.
+        return POSTPOSITIONS.find((role) => cursor.meaning(role)?.language === 'ur' && cursor.take(role)) ?? null;
+    });
+    if (after === 'before' || after === 'after')
+        return { kind: after, point };
+    if (after === 'until')
+        return { kind: 'interval', from: null, to: whole(point) };
+    if (after === 'since')
+        return { kind: 'interval', from: point, to: null };
+    // 'משנת 2011', 'מ-1988'
+    const [before, last] = cursor.tokens.slice(Math.max(0, cursor.at - 2), cursor.at);
+    const isSaid = cursor.context.locale.startsWith('he') &&
+        point.month === undefined &&
+        (cursor.meaning('year', before) !== undefined || (before?.text === 'מ' && last?.text.length === 4));
+    return isFrom && (isSaid || cursor.take('onwards'))
+        ? { kind: 'interval', from: point, to: null }
+        : { kind: 'point', point };
+}
+
+// How points in time are put together: since, until, ago, between, between, and what range.ts reads.
 /** The longest expression that begins at the cursor. */
 function readExpression(cursor) {
     return cursor.attempt(() => {
@@ -2181,16 +2776,24 @@ function readExpression(cursor) {
         cursor.skip();
         const isHour = said.isAbout === true && isClock(cursor);
         const before = isHour ? { ...said, isAbout: undefined, isAboutHour: true } : said;
-        const reading = cursor.first(readAgo, readEras, readYearList, readSince, readBounded, readBetween, readWeekdayList, readRange);
+        const reading = cursor.first(readAgo, readEras, readYearList, readSince, readBounded, readBetween, () => {
+            const members = readWeekdays(cursor);
+            return members && { kind: 'allOf', members };
+        }, readRange);
         if (!reading)
             return null;
-        const isAsked = !cursor.context.isProse && cursor.at === cursor.tokens.length - 1 && cursor.takeMark('?', '؟');
+        const isAsked = !cursor.context.isProse &&
+            cursor.attempt(() => (cursor.skip(), cursor.takeMark('?', '؟') && (cursor.skip(), cursor.isAtEnd)));
         const doubt = { ...before, ...readDoubtsAfter(cursor), ...(isAsked ? { isMaybe: true } : {}) };
         const doubtful = (parts) => ({ ...parts, ...doubt });
         if (reading.kind === 'oneOf' || reading.kind === 'allOf')
             return { kind: reading.kind, members: reading.members.map(doubtful) };
         if (reading.kind === 'interval')
-            return { kind: 'interval', from: reading.from && doubtful(reading.from), to: reading.to && (reading.from ? reading.to : doubtful(reading.to)) };
+            return {
+                kind: 'interval',
+                from: reading.from && doubtful(reading.from),
+                to: reading.to && (reading.from ? reading.to : doubtful(reading.to)),
+            };
         return { kind: reading.kind, point: doubtful(reading.point) };
     });
 }
@@ -2216,14 +2819,18 @@ function readSince(cursor) {
     const to = cursor.attempt(() => {
         cursor.skip();
         cursor.take('and');
-        return cursor.take('to') || cursor.take('until') ? (takeNow(cursor) ? { now: true } : cursor.attempt(readPoint)) : null;
+        return cursor.take('to') || cursor.take('until')
+            ? takeNow(cursor)
+                ? { now: true }
+                : cursor.attempt(readPoint)
+            : null;
     });
     const end = to && !('now' in to) ? to : null;
-    return { kind: 'interval', from: end && !duration ? completed(from, end, true, true) : from, to: end && whole(completed(end, from)) };
-}
-function readWeekdayList(cursor) {
-    const members = readWeekdays(cursor);
-    return members && { kind: 'allOf', members };
+    return {
+        kind: 'interval',
+        from: end && !duration ? completed(from, end, true, true) : from,
+        to: end && whole(completed(end, from)),
+    };
 }
 /** 'حتى 2015', 'before 2015', 'after 11 March 2021'. */
 function readBounded(cursor) {
@@ -2239,22 +2846,6 @@ function readBounded(cursor) {
         return null;
     return kind === 'until' ? { kind: 'interval', from: null, to: whole(point) } : { kind: kind ?? 'before', point };
 }
-function takeNow(cursor) {
-    return cursor.attempt(() => {
-        cursor.skip();
-        const now = cursor.take('now');
-        if (now)
-            cursor.take('until');
-        return now && !cursor.meaning('weekday') && !cursor.meaning('monthName') && cursor.token?.kind !== 'number' ? now : null;
-    }) !== null;
-}
-function takeUntilNow(cursor) {
-    return cursor.attempt(() => {
-        cursor.skip();
-        cursor.take('and');
-        return cursor.take('untilNow');
-    }) !== null;
-}
 function readBetween(cursor) {
     if (!cursor.take('between'))
         return null;
@@ -2262,198 +2853,34 @@ function readBetween(cursor) {
     cursor.take('dual');
     const from = readPointOrPart(cursor);
     // Before what says nothing: the Hebrew 'to' is such a letter elsewhere.
-    const joint = () => (cursor.take('and') && (cursor.take('to') ?? cursor.take('until') ?? true)) ?? cursor.take('to') ?? (cursor.takeDash() ? true : null);
+    const joint = () => (cursor.take('and') && (cursor.take('to') ?? cursor.take('until') ?? true)) ??
+        cursor.take('to') ??
+        (cursor.takeDash() ? true : null);
     if (!from || !(joint() ?? (cursor.skip(), joint())))
         return null;
     const to = readPointOrPart(cursor);
     return to && { kind: 'interval', from: completed(from, to, true, true), to: completed(to, from) };
 }
-/** A point, or a part of one that the point after it completes. */
-function readPointOrPart(cursor) {
-    return cursor.first(readPoint, readDayNumber);
-}
-function readDayNumber(cursor) {
-    cursor.skip();
-    if (cursor.take('day'))
-        cursor.skip();
-    const weekday = cursor.take('weekday');
-    cursor.skip();
-    // 'الولاية العاشرة، يوم الجمعة المقبل' is no tenth day.
-    const isFeminine = FEMININE.test(cursor.token?.text ?? '');
-    const n = readNumber(cursor);
-    if (!n || (n.digits === 0 && isFeminine) || n.digits > 2 || n.value > 31 || n.value < 1 || (n.digits === 0 && !n.isOrdinal))
-        return null;
-    return { day: n.value, ...(weekday ? { weekday: weekday.value } : {}), ...readDayTail(cursor) };
-}
-/** 'March 11–14, 2021': the year after the second day. */
-function readDayTail(cursor) {
-    const year = cursor.attempt(() => {
-        if (!cursor.takeMark(','))
-            return null;
-        return readPlainYear(cursor);
-    });
-    return year?.year !== undefined ? { year: year.year } : {};
-}
-function readConnector(cursor, isFirst) {
-    return cursor.attempt(() => {
-        if (cursor.takeDash() || (cursor.context.isProse && takeSlash(cursor))) {
-            cursor.attempt(() => {
-                cursor.skip();
-                return cursor.take('to') ?? cursor.take('until');
-            });
-            return 'dash';
-        }
-        cursor.skip();
-        if (cursor.take('or'))
-            return 'or';
-        if (cursor.take('and'))
-            return cursor.attempt(() => (cursor.take('to') ?? cursor.take('until')) && 'to') ?? 'and';
-        return cursor.take('to') ?? cursor.take('until') ? 'to' : null;
-    });
-}
-/** 'موسم 2014/2015': between two years, each in full. */
-function takeSlash(cursor) {
-    const [before, , after] = cursor.tokens.slice(cursor.at - 1, cursor.at + 2);
-    return before?.text.length === 4 && after?.kind === 'number' && after.text.length === 4 && !after.isApart && after.value === before.value + 1 && cursor.takeMark('/');
-}
-/** A point; or several, as a range, a list, or a choice. */
-function readRange(cursor) {
-    const isFrom = cursor.take('from') !== null;
-    if (isFrom)
-        cursor.takeDash();
-    cursor.skip();
-    if (cursor.take('dual'))
-        cursor.attempt(skipWeekdays);
-    const first = readPointOrPart(cursor);
-    if (!first)
-        return null;
-    const members = [first];
-    cursor.attempt(() => (cursor.takeDash() && cursor.meaning('untilNow') ? true : null));
-    if (takeUntilNow(cursor))
-        return { kind: 'interval', from: first, to: null };
-    let how = null;
-    while (members.length < MOST_MEMBERS) {
-        const before = cursor.at;
-        // '(أ/14) وتاريخ 3/3/1414': the number of something ends with its bracket.
-        const isClosed = cursor.token?.text === ')' && members.every(({ month }) => month === undefined);
-        const connector = isClosed ? null : readComma(cursor, members) ?? readConnector(cursor);
-        if (!connector)
-            break;
-        // 'سے' after a point is both 'to' and 'since'.
-        if ((connector === 'to' || connector === 'dash') && members.length === 1 && (takeNow(cursor) || takeUntilNow(cursor)))
-            return { kind: 'interval', from: first, to: null };
-        const isOwn = connector === 'and' && cursor.context.isProse === true && first.year !== undefined;
-        const next = isOwn ? null : readNextMember(cursor, members) ?? (connector === 'dash' && members.length === 1 ? readShortEnd(cursor, first) ?? readEndTime(cursor, first) : null);
-        // 'Winter 2020 – 2021' is no range of a season and a year.
-        const isUneven = first.season !== undefined && next !== null && next.season === undefined;
-        if (!next || isUneven || (how !== null && how !== connector)) {
-            cursor.at = before;
-            break;
-        }
-        members.push(next);
-        how = connector;
-        if (connector === 'to' || connector === 'dash')
-            break;
-    }
-    const last = members.at(-1) ?? first;
-    if (members.length === 1)
-        return readAlone(cursor, first, isFrom);
-    // '11 – March 2021' is a day and a month, and no range.
-    if (first.month === undefined && first.day !== undefined && last.day === undefined)
-        return null;
-    const all = members.map((one) => completed(one, last, true, how === 'to' || how === 'dash')).map((one, _, list) => completed(one, list[0] ?? one));
-    // Urdu puts 'between' behind.
-    const isBetween = how === 'and' && all.length === 2 && cursor.attempt(() => cursor.take('between')) !== null;
-    if (how === 'to' || how === 'dash' || isBetween) {
-        cursor.attempt(() => cursor.take('until'));
-        const [a = first, b = last] = all;
-        return { kind: 'interval', from: a, to: whole(afterDay(a, b)) };
-    }
-    // 'أيام 13 و14 و15 جانفي من الساعة التاسعة' says the hour of each, and so of none.
-    return { kind: how === 'or' ? 'oneOf' : 'allOf', members: how === 'and' && !first.clock ? all.map((one) => ({ ...one, clock: undefined })) : all };
-}
-/** 'يومي الجمعة والسبت 26 و27 نيسان': the days say it too. */
-function skipWeekdays(cursor) {
-    for (let i = 0; i < 2 && cursor.take('weekday'); i++)
-        cursor.take('and');
-    cursor.skip();
-    return cursor.token?.kind === 'number' ? true : null;
-}
-/** '13 منه', of the month before it */
-function readDayOfIt(cursor) {
-    const day = readDayNumber(cursor);
-    return day && cursor.token?.text === 'منه' && ++cursor.at > 0 ? day : null;
-}
-/** A day alone goes on a list of days alone; after a whole date only where the month stands first ('March 11–14'). */
-function readNextMember(cursor, members) {
-    const isList = members.every((one) => one.month === undefined && one.day !== undefined);
-    const { at } = cursor;
-    const isMonthFirst = cursor.context.locale.startsWith('en') && members.length === 1 && members[0]?.month !== undefined && members[0].day !== undefined && members[0].year === undefined;
-    // 'يومي الجمعة 6 والسبت 7 جانفي'
-    const isNumbered = cursor.meaning('and', cursor.tokens[at - 1]) !== undefined && cursor.tokens[at + 1]?.kind === 'number';
-    // 'عبد الله الثاني، مساء اليوم الأحد': a day of no month goes on no list with today, nor with a part of a day.
-    const isToday = isList && cursor.attempt(() => (skipPartOfDay(cursor), cursor.skip(), cursor.tokens.slice(at, cursor.at).some(isPartOfDay) ? true : cursor.meaning('relativeDay') ?? (isNumbered ? null : cursor.meaning('weekday')) ?? null)) !== null;
-    cursor.at = at;
-    return (isToday ? null : cursor.attempt(() => readHebrewDay(cursor, members)) ?? cursor.attempt(readPoint)) ?? cursor.attempt(() => (isList || isMonthFirst ? readDayNumber(cursor) : readDayOfIt(cursor)));
-}
-const isPartOfDay = ({ meanings }) => meanings.some(({ role }) => role === 'am' || role === 'pm' || role === 'noon' || role === 'night');
-/** '1914-18': the second year of the first one's century. */
-function readShortEnd(cursor, first) {
-    const { token } = cursor;
-    const isYear = first.year !== undefined && first.month === undefined && first.season === undefined && first.years === undefined;
-    if (!isYear || token?.kind !== 'number' || token.text.length !== 2)
-        return null;
-    const year = first.year ?? 0;
-    const next = Math.floor(year / 100) * 100 + token.value;
-    // '1999-00'; and '1993 - 94' of one year and the next.
-    const end = next < year && token.value === (year + 1) % 100 ? year + 1 : next;
-    if (token.isApart && end !== year + 1)
-        return null;
-    // '2021-13' has the form of a month.
-    if (end <= year)
-        return cursor.tokens.length === 3 && cursor.tokens[0]?.text.length === 4 ? cursor.refuse('noSuchMonth', { month: token.value }) : cursor.refuse('shortYear', { year: token.text });
-    cursor.at++;
-    return { ...first, year: end };
-}
-/** '11 March 2021, 7:07–9:30': a later time of the same day. */
-function readEndTime(cursor, first) {
-    if (!first.clock)
-        return null;
-    const clock = readClock(cursor);
-    const minutes = ({ hour, minute }) => hour * 60 + minute;
-    return clock && minutes(clock) > minutes(first.clock) ? { ...first, clock } : null;
-}
-/** A comma continues a list only of days that lack their month still: '17، 18 و19 شباط'. */
-function readComma(cursor, members) {
-    return members.every((one) => one.month === undefined && one.day !== undefined) ? cursor.attempt(() => (cursor.takeMark(',', '،') ? 'and' : null)) : null;
-}
-const POSTPOSITIONS = ['before', 'after', 'since', 'until'];
-function readAlone(cursor, point, isFrom) {
-    if (point.day !== undefined && point.month === undefined)
-        return null;
-    const after = cursor.attempt(() => {
-        cursor.skip();
-        // Urdu alone puts them behind.
-        return POSTPOSITIONS.find((role) => cursor.meaning(role)?.language === 'ur' && cursor.take(role)) ?? null;
-    });
-    if (after === 'before' || after === 'after')
-        return { kind: after, point };
-    if (after === 'until')
-        return { kind: 'interval', from: null, to: whole(point) };
-    if (after === 'since')
-        return { kind: 'interval', from: point, to: null };
-    // 'משנת 2011', 'מ-1988'
-    const [before, last] = cursor.tokens.slice(Math.max(0, cursor.at - 2), cursor.at);
-    const isSaid = cursor.context.locale.startsWith('he') && point.month === undefined && (cursor.meaning('year', before) !== undefined || (before?.text === 'מ' && last?.text.length === 4));
-    return isFrom && (isSaid || cursor.take('onwards')) ? { kind: 'interval', from: point, to: null } : { kind: 'point', point };
-}
 
 // Arabic: the words of dates as people write them.
-const ar$1 = {
+const ar = {
     weekdays: ['الأحد', 'الاثنين|الإثنين', 'الثلاثاء|الثلثاء', 'الأربعاء', 'الخميس', 'الجمعة', 'السبت'],
     // The Levant and Iraq; Egypt and the Gulf; Algeria, Tunisia, Morocco, Mauritania.
     months: [
-        ['كانون الثاني|كانون ثاني|كانون ثان', 'شباط', 'آذار', 'نيسان', 'أيار|مايس', 'حزيران', 'تموز', 'آب', 'أيلول', 'تشرين الأول|تشرين أول', 'تشرين الثاني|تشرين ثاني|تشرين ثان', 'كانون الأول|كانون أول'],
+        [
+            'كانون الثاني|كانون ثاني|كانون ثان',
+            'شباط',
+            'آذار',
+            'نيسان',
+            'أيار|مايس',
+            'حزيران',
+            'تموز',
+            'آب',
+            'أيلول',
+            'تشرين الأول|تشرين أول',
+            'تشرين الثاني|تشرين ثاني|تشرين ثان',
+            'كانون الأول|كانون أول',
+        ],
         ['يناير', 'فبراير', 'مارس', 'أبريل', 'مايو', 'يونيو|يونيه', 'يوليو|يوليه', 'أغسطس', 'سبتمبر', 'أكتوبر', 'نوفمبر', 'ديسمبر'],
         ['جانفي', 'فيفري', 'مارس', 'أفريل', 'ماي', 'جوان', 'جويلية|يوليوز', 'أوت|غشت|أغشت', 'شتنبر|شتمبر', 'أكتوبر', 'نونبر', 'دجنبر|دجمبر'],
     ],
@@ -2483,7 +2910,7 @@ const ar$1 = {
         ['beside', 1, 'المقبل|المقبلة|المقبلين|المقبلتين|القادم|القادمة|القادمين|القادمتين|الآتي|الآتية|الداخل'],
         ['beside', 2, 'بعد المقبل|بعد المقبلة|بعد القادم|بعد القادمة'],
         ['relativeDay', -1, 'أمس|الأمس|يوم أمس|يوم الأمس|نهار أمس|البارحة|الليلة الماضية|ليلة أمس'],
-        ['relativeDay', -2, 'أول أمس|أمس الأول|أول من أمس|أول البارحة'],
+        ['relativeDay', -2, 'أول أمس|أمس الأول|يوم أمس الأول|يوم أول أمس|أول من أمس|أول البارحة'],
         ['relativeDay', 0, 'اليوم|هذا اليوم|هذا الصباح|هذا المساء|الليلة|هذه الليلة'],
         ['relativeDay', 1, 'غدا|غد|الغد|يوم غد|يوم الغد|نهار غد|نهار الغد'],
         ['relativeDay', 2, 'بعد غد|بعد الغد'],
@@ -2513,68 +2940,24 @@ const ar$1 = {
         ['century', -1, 'قرون'],
         ['century', 2, 'قرنين|قرنان'],
         ['millennium', 0, 'ألفية|الألف'],
-        ['number', 1, 'واحد|واحدة|إحدى'],
-        ['number', 2, 'اثنان|اثنين|اثنتان|اثنتين|اثنا|اثني|اثنتي'],
-        ['number', 3, 'ثلاث|ثلاثة'],
-        ['number', 4, 'أربع|أربعة'],
-        ['number', 5, 'خمس|خمسة'],
-        ['number', 6, 'ست|ستة'],
-        ['number', 7, 'سبع|سبعة'],
-        ['number', 8, 'ثمان|ثماني|ثمانية'],
-        ['number', 9, 'تسع|تسعة'],
-        ['number', 10, 'عشر|عشرة'],
-        ['number', 11, 'أحد عشر|إحدى عشرة'],
+        ...inSteps('number', 1, 1, 'واحد|واحدة|إحدى', 'اثنان|اثنين|اثنتان|اثنتين|اثنا|اثني|اثنتي', 'ثلاث|ثلاثة', 'أربع|أربعة', 'خمس|خمسة', 'ست|ستة', 'سبع|سبعة', 'ثمان|ثماني|ثمانية', 'تسع|تسعة', 'عشر|عشرة', 'أحد عشر|إحدى عشرة'),
         ['teen', 10, 'عشر|عشرة'],
-        ['ten', 20, 'عشرون|عشرين'],
-        ['ten', 30, 'ثلاثون|ثلاثين'],
-        ['ten', 40, 'أربعون|أربعين'],
-        ['ten', 50, 'خمسون|خمسين'],
-        ['ten', 60, 'ستون|ستين'],
-        ['ten', 70, 'سبعون|سبعين'],
-        ['ten', 80, 'ثمانون|ثمانين'],
-        ['ten', 90, 'تسعون|تسعين'],
-        ['hundred', 100, 'مئة|مائة'],
-        ['hundred', 200, 'مئتين|مئتان|مائتين|مائتان|مئتي|مائتي'],
-        ['hundred', 300, 'ثلاثمئة|ثلاثمائة'],
-        ['hundred', 400, 'أربعمئة|أربعمائة'],
-        ['hundred', 500, 'خمسمئة|خمسمائة'],
-        ['hundred', 600, 'ستمئة|ستمائة'],
-        ['hundred', 700, 'سبعمئة|سبعمائة'],
-        ['hundred', 800, 'ثمانمئة|ثمانمائة|ثمانيمائة'],
-        ['hundred', 900, 'تسعمئة|تسعمائة'],
+        ...inSteps('ten', 20, 10, 'عشرون|عشرين', 'ثلاثون|ثلاثين', 'أربعون|أربعين', 'خمسون|خمسين', 'ستون|ستين', 'سبعون|سبعين', 'ثمانون|ثمانين', 'تسعون|تسعين'),
+        ...inSteps('hundred', 100, 100, 'مئة|مائة', 'مئتين|مئتان|مائتين|مائتان|مئتي|مائتي', 'ثلاثمئة|ثلاثمائة', 'أربعمئة|أربعمائة', 'خمسمئة|خمسمائة', 'ستمئة|ستمائة', 'سبعمئة|سبعمائة', 'ثمانمئة|ثمانمائة|ثمانيمائة', 'تسعمئة|تسعمائة'),
         ['thousands', 1000, 'ألف|آلاف'],
         ['thousands', 2000, 'ألفي|ألفين|ألفان'],
         ['thousands', 1e6, 'مليون|ملايين'],
         ['thousands', 2e6, 'مليوني|مليونين'],
         ['thousands', 1e9, 'مليار|مليارات'],
         ['thousands', 2e9, 'ملياري|مليارين'],
-        ['ordinal', 1, 'الأول|الأولى|الحادي|الحادية|حادي|أول|الفاتح|فاتح|غرة'],
-        ['ordinal', 2, 'ثاني|الثاني|الثانية'],
-        ['ordinal', 3, 'ثالث|الثالث|الثالثة'],
-        ['ordinal', 4, 'رابع|الرابع|الرابعة'],
-        ['ordinal', 5, 'خامس|الخامس|الخامسة'],
-        ['ordinal', 6, 'سادس|السادس|السادسة'],
-        ['ordinal', 7, 'سابع|السابع|السابعة'],
-        ['ordinal', 8, 'ثامن|الثامن|الثامنة'],
-        ['ordinal', 9, 'تاسع|التاسع|التاسعة'],
-        ['ordinal', 10, 'عاشر|العاشر|العاشرة'],
+        ...inSteps('ordinal', 1, 1, 'الأول|الأولى|الحادي|الحادية|حادي|أول|الفاتح|فاتح|غرة', 'ثاني|الثاني|الثانية', 'ثالث|الثالث|الثالثة', 'رابع|الرابع|الرابعة', 'خامس|الخامس|الخامسة', 'سادس|السادس|السادسة', 'سابع|السابع|السابعة', 'ثامن|الثامن|الثامنة', 'تاسع|التاسع|التاسعة', 'عاشر|العاشر|العاشرة'),
         ['ordinal', 20, 'العشرون|العشرين'],
         ['ordinal', 30, 'الثلاثون|الثلاثين'],
-        ['season', 21, 'ربيع'],
-        ['season', 22, 'صيف'],
-        ['season', 23, 'خريف'],
-        ['season', 24, 'شتاء'],
+        ...inSteps('season', 21, 1, 'ربيع', 'صيف', 'خريف', 'شتاء'),
         ['part', 32, 'ربع|فصل|ثلاثي'],
         ['part', 36, 'ثلث'],
         ['part', 39, 'نصف|سداسي'],
-        ['decadeName', 20, 'عشرينيات|عشرينات'],
-        ['decadeName', 30, 'ثلاثينيات|ثلاثينات'],
-        ['decadeName', 40, 'أربعينيات|أربعينات'],
-        ['decadeName', 50, 'خمسينيات|خمسينات'],
-        ['decadeName', 60, 'ستينيات|ستينات'],
-        ['decadeName', 70, 'سبعينيات|سبعينات'],
-        ['decadeName', 80, 'ثمانينيات|ثمانينات'],
-        ['decadeName', 90, 'تسعينيات|تسعينات'],
+        ...inSteps('decadeName', 20, 10, 'عشرينيات|عشرينات', 'ثلاثينيات|ثلاثينات', 'أربعينيات|أربعينات', 'خمسينيات|خمسينات', 'ستينيات|ستينات', 'سبعينيات|سبعينات', 'ثمانينيات|ثمانينات', 'تسعينيات|تسعينات'),
         ['bc', 0, 'ق م|قبل الميلاد'],
         ['ad', 0, 'م|ميلادي|ميلادية|ميلاديين|للميلاد'],
         ['islamic', 0, 'ه|هجري|هجرية|هجريين|للهجرة|ه ق|هجري قمري|هجرية قمرية'],
@@ -2582,7 +2965,11 @@ const ar$1 = {
         ['hebrew', 0, 'عبري|عبرية|عبراني'],
         ['clock', 0, 'الساعة|عند الساعة|في تمام الساعة'],
         ['am', 0, 'صباحا|صباح|صباح يوم|صبيحة|صبيحة يوم|الصباح|ص|فجرا|فجر|فجر يوم|قبل الظهر|قبل ظهر|بعد منتصف الليل|بعد فجر|بعد الفجر'],
-        ['pm', 0, 'مساء|مساء يوم|المساء|م|عصرا|عصر|عصر يوم|عشية|زوال|زوال يوم|بعد زوال|بعد الزوال|بعد الظهر|بعد ظهر|بعد عصر|بعد العصر|بعد مغرب|بعد المغرب|بعد مساء'],
+        [
+            'pm',
+            0,
+            'مساء|مساء يوم|المساء|م|عصرا|عصر|عصر يوم|عشية|زوال|زوال يوم|بعد زوال|بعد الزوال|بعد الظهر|بعد ظهر|بعد عصر|بعد العصر|بعد مغرب|بعد المغرب|بعد مساء',
+        ],
         ['noon', 0, 'ظهرا|ظهر|ظهر يوم|ظهيرة|الظهر|نهار'],
         ['night', 0, 'ليلا|ليل|ليلة|الليلة|منتصف الليل'],
         ['fraction', 30, 'النصف|نصف|نصفا'],
@@ -2591,16 +2978,33 @@ const ar$1 = {
         ['less', 0, 'إلا'],
         ['inZone', 0, 'بتوقيت|بالتوقيت المحلي في'],
         ['utc', 0, 'غرينتش|غرينيتش|جرينتش|جرينيتش'],
-        ['localTime', 0, 'بالتوقيت المحلي|بالتوقيت المحلى'],
-        ['filler', 0, 'الموافق|الموافق فيه|الموافق له|الموافقة|الموافقين|المصادف|الواقع فيه|الواقع في|في|فى|من|خلال|بتاريخ|تاريخ|ال|لـ|ل|ب|إما|يومه|المبارك|المكرم|الكريم|فصل|موسم|فترة'],
+        ['localTime', 0, 'بالتوقيت المحلي'],
+        [
+            'filler',
+            0,
+            'الموافق|الموافق فيه|الموافق له|الموافقة|الموافقين|المصادف|الواقع فيه|الواقع في|في|من|خلال|بتاريخ|تاريخ|ال|ل|ب|إما|يومه|المبارك|المكرم|الكريم|فصل|موسم|فترة',
+        ],
     ],
 };
 
 // English: the words of dates as people write them.
-const en$1 = {
-    weekdays: ['sunday|sun', 'monday|mon', 'tuesday|tue', 'wednesday|wed', 'thursday|thu', 'friday|fri', 'saturday|sat'],
+const en = {
+    weekdays: ['sunday|sun', 'monday|mon', 'tuesday|tue|tues', 'wednesday|wed|weds', 'thursday|thu|thur|thurs', 'friday|fri', 'saturday|sat'],
     months: [
-        ['january|jan', 'february|feb', 'march|mar', 'april|apr', 'may', 'june|jun', 'july|jul', 'august|aug', 'september|sept|sep', 'october|oct', 'november|nov', 'december|dec'],
+        [
+            'january|jan',
+            'february|feb',
+            'march|mar',
+            'april|apr',
+            'may',
+            'june|jun',
+            'july|jul',
+            'august|aug',
+            'september|sept|sep',
+            'october|oct',
+            'november|nov',
+            'december|dec',
+        ],
     ],
     words: [
         ['since', 0, 'since|ever since|starting|as of'],
@@ -2615,13 +3019,13 @@ const en$1 = {
         ['or', 0, 'or'],
         ['about', 0, 'about|around|circa|c|ca|approximately|roughly'],
         ['maybe', 0, 'perhaps|maybe|possibly|probably'],
-        ['now', 0, 'now|present|today|the present|present day|the present day|ongoing|current'],
-        ['untilNow', 0, 'until now|until today|to date|to the present|to the present day|to present|until present|until the present|till now|till date|till present|up to now'],
+        ['now', 0, 'now|present|today|present day|ongoing|current'],
+        ['untilNow', 0, 'until now|until today|to date|till date|up to now'],
         ['onwards', 0, 'onwards|onward|on'],
-        ['early', 0, 'early|beginning of|the beginning of|start of|the start of'],
-        ['middle', 0, 'mid|middle of|the middle of'],
+        ['early', 0, 'early|beginning of|start of'],
+        ['middle', 0, 'mid|middle of'],
         ['late', 0, 'late'],
-        ['late', 1, 'end of|the end of'],
+        ['late', 1, 'end of'],
         ['beside', -1, 'last|past|previous'],
         ['beside', -2, 'before last'],
         ['beside', 0, 'this|current'],
@@ -2651,73 +3055,18 @@ const en$1 = {
         ['century', -1, 'centuries'],
         ['millennium', 0, 'millennium'],
         ['millennium', -1, 'millennia'],
-        ['number', 1, 'one|a|an'],
-        ['number', 2, 'two'],
-        ['number', 3, 'three'],
-        ['number', 4, 'four'],
-        ['number', 5, 'five'],
-        ['number', 6, 'six'],
-        ['number', 7, 'seven'],
-        ['number', 8, 'eight'],
-        ['number', 9, 'nine'],
-        ['number', 10, 'ten'],
-        ['number', 11, 'eleven'],
-        ['number', 12, 'twelve'],
-        ['number', 13, 'thirteen'],
-        ['number', 14, 'fourteen'],
-        ['number', 15, 'fifteen'],
-        ['number', 16, 'sixteen'],
-        ['number', 17, 'seventeen'],
-        ['number', 18, 'eighteen'],
-        ['number', 19, 'nineteen'],
-        ['ten', 20, 'twenty'],
-        ['ten', 30, 'thirty'],
-        ['ten', 40, 'forty'],
-        ['ten', 50, 'fifty'],
-        ['ten', 60, 'sixty'],
-        ['ten', 70, 'seventy'],
-        ['ten', 80, 'eighty'],
-        ['ten', 90, 'ninety'],
+        ...inSteps('number', 1, 1, 'one|a|an', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen'),
+        ...inSteps('ten', 20, 10, 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'),
         ['hundred', 100, 'hundred'],
         ['thousands', 1000, 'thousand'],
         ['thousands', 1e6, 'million'],
         ['thousands', 1e9, 'billion'],
-        ['ordinal', 1, 'first'],
-        ['ordinal', 2, 'second'],
-        ['ordinal', 3, 'third'],
-        ['ordinal', 4, 'fourth'],
-        ['ordinal', 5, 'fifth'],
-        ['ordinal', 6, 'sixth'],
-        ['ordinal', 7, 'seventh'],
-        ['ordinal', 8, 'eighth'],
-        ['ordinal', 9, 'ninth'],
-        ['ordinal', 10, 'tenth'],
-        ['ordinal', 11, 'eleventh'],
-        ['ordinal', 12, 'twelfth'],
-        ['ordinal', 13, 'thirteenth'],
-        ['ordinal', 14, 'fourteenth'],
-        ['ordinal', 15, 'fifteenth'],
-        ['ordinal', 16, 'sixteenth'],
-        ['ordinal', 17, 'seventeenth'],
-        ['ordinal', 18, 'eighteenth'],
-        ['ordinal', 19, 'nineteenth'],
-        ['ordinal', 20, 'twentieth'],
-        ['ordinal', 21, 'twenty first'],
-        ['season', 21, 'spring'],
-        ['season', 22, 'summer'],
-        ['season', 23, 'autumn|fall'],
-        ['season', 24, 'winter'],
+        ...inSteps('ordinal', 1, 1, 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth', 'thirteenth', 'fourteenth', 'fifteenth', 'sixteenth', 'seventeenth', 'eighteenth', 'nineteenth', 'twentieth', 'twenty first'),
+        ...inSteps('season', 21, 1, 'spring', 'summer', 'autumn|fall', 'winter'),
         ['part', 32, 'quarter|q'],
         ['part', 36, 'third'],
         ['part', 39, 'half|h'],
-        ['decadeName', 20, 'twenties'],
-        ['decadeName', 30, 'thirties'],
-        ['decadeName', 40, 'forties'],
-        ['decadeName', 50, 'fifties'],
-        ['decadeName', 60, 'sixties'],
-        ['decadeName', 70, 'seventies'],
-        ['decadeName', 80, 'eighties'],
-        ['decadeName', 90, 'nineties'],
+        ...inSteps('decadeName', 20, 10, 'twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'),
         ['bc', 0, 'bc|bce|b c|b c e'],
         ['ad', 0, 'ad|ce|a d'],
         ['islamic', 0, 'ah|a h'],
@@ -2738,11 +3087,9 @@ const en$1 = {
 };
 
 // Hebrew: the words of dates as people write them.
-const he$1 = {
+const he = {
     weekdays: ['יום ראשון|יום א', 'יום שני|יום ב', 'יום שלישי|יום ג', 'יום רביעי|יום ד', 'יום חמישי|יום ה', 'יום שישי|יום ו', 'שבת|יום שבת'],
-    months: [
-        ['ינואר', 'פברואר', 'מרץ|מרס', 'אפריל', 'מאי', 'יוני', 'יולי', 'אוגוסט', 'ספטמבר', 'אוקטובר', 'נובמבר', 'דצמבר'],
-    ],
+    months: [['ינואר', 'פברואר', 'מרץ|מרס', 'אפריל', 'מאי', 'יוני', 'יולי', 'אוגוסט', 'ספטמבר', 'אוקטובר', 'נובמבר', 'דצמבר']],
     words: [
         ['since', 0, 'מאז|החל מ'],
         ['until', 0, 'עד'],
@@ -2767,7 +3114,7 @@ const he$1 = {
         ['beside', 1, 'הבא|הבאה'],
         ['relativeDay', -1, 'אתמול|אמש'],
         ['relativeDay', -2, 'שלשום'],
-        ['relativeDay', 0, 'היום'],
+        ['relativeDay', 0, 'היום|הבוקר|הערב'],
         ['relativeDay', 1, 'מחר'],
         ['relativeDay', 2, 'מחרתיים'],
         ['relativeYear', -1, 'אשתקד'],
@@ -2793,59 +3140,22 @@ const he$1 = {
         ['decade', -1, 'עשורים'],
         ['century', 0, 'מאה|המאה'],
         ['millennium', 0, 'אלף|האלף'],
-        ['number', 1, 'אחד|אחת'],
-        ['number', 2, 'שני|שתי|שניים|שתיים'],
-        ['number', 3, 'שלוש|שלושה'],
-        ['number', 4, 'ארבע|ארבעה'],
-        ['number', 5, 'חמש|חמישה'],
-        ['number', 6, 'שש|שישה'],
-        ['number', 7, 'שבע|שבעה'],
-        ['number', 8, 'שמונה'],
-        ['number', 9, 'תשע|תשעה'],
-        ['number', 10, 'עשר|עשרה'],
-        ['number', 11, 'אחד עשר|אחת עשרה'],
-        ['number', 12, 'שנים עשר|שתים עשרה|שתיים עשרה'],
+        ...inSteps('number', 1, 1, 'אחד|אחת', 'שני|שתי|שניים|שתיים', 'שלוש|שלושה', 'ארבע|ארבעה', 'חמש|חמישה', 'שש|שישה', 'שבע|שבעה', 'שמונה', 'תשע|תשעה', 'עשר|עשרה', 'אחד עשר|אחת עשרה', 'שנים עשר|שתים עשרה|שתיים עשרה'),
         ['teen', 10, 'עשר|עשרה'],
-        ['ten', 20, 'עשרים'],
-        ['ten', 30, 'שלושים'],
-        ['ten', 40, 'ארבעים'],
-        ['ten', 50, 'חמישים'],
-        ['ten', 60, 'שישים'],
-        ['ten', 70, 'שבעים'],
-        ['ten', 80, 'שמונים'],
-        ['ten', 90, 'תשעים'],
+        ...inSteps('ten', 20, 10, 'עשרים', 'שלושים', 'ארבעים', 'חמישים', 'שישים', 'שבעים', 'שמונים', 'תשעים'),
         ['hundred', 100, 'מאה|מאות'],
         ['hundred', 200, 'מאתיים'],
         ['thousands', 1000, 'אלף|אלפי|אלפים'],
         ['thousands', 2000, 'אלפיים'],
         ['thousands', 1e6, 'מיליון'],
         ['thousands', 1e9, 'מיליארד'],
-        ['ordinal', 1, 'ראשון|ראשונה|הראשון|הראשונה'],
-        ['ordinal', 2, 'שני|השני|השנייה|השניה'],
-        ['ordinal', 3, 'השלישי|השלישית'],
-        ['ordinal', 4, 'הרביעי|הרביעית'],
-        ['ordinal', 5, 'החמישי|החמישית'],
-        ['ordinal', 6, 'השישי|השישית'],
-        ['ordinal', 7, 'השביעי|השביעית'],
-        ['ordinal', 8, 'השמיני|השמינית'],
-        ['ordinal', 9, 'התשיעי|התשיעית'],
-        ['ordinal', 10, 'העשירי|העשירית'],
+        ...inSteps('ordinal', 1, 1, 'ראשון|ראשונה|הראשון|הראשונה', 'שני|השני|שנייה|השנייה|השניה', 'שלישי|שלישית|השלישי|השלישית', 'רביעי|רביעית|הרביעי|הרביעית', 'החמישי|החמישית', 'השישי|השישית', 'השביעי|השביעית', 'השמיני|השמינית', 'התשיעי|התשיעית', 'העשירי|העשירית'),
         ['ordinal', 20, 'העשרים'],
         ['ordinal', 21, 'העשרים ואחת'],
-        ['season', 21, 'אביב'],
-        ['season', 22, 'קיץ'],
-        ['season', 23, 'סתיו'],
-        ['season', 24, 'חורף'],
+        ...inSteps('season', 21, 1, 'אביב', 'קיץ', 'סתיו', 'חורף'),
         ['part', 32, 'רבעון|הרבעון'],
         ['part', 39, 'מחצית|המחצית'],
-        ['decadeName', 20, 'שנות העשרים'],
-        ['decadeName', 30, 'שנות השלושים'],
-        ['decadeName', 40, 'שנות הארבעים'],
-        ['decadeName', 50, 'שנות החמישים'],
-        ['decadeName', 60, 'שנות השישים'],
-        ['decadeName', 70, 'שנות השבעים'],
-        ['decadeName', 80, 'שנות השמונים'],
-        ['decadeName', 90, 'שנות התשעים'],
+        ...inSteps('decadeName', 20, 10, 'שנות העשרים', 'שנות השלושים', 'שנות הארבעים', 'שנות החמישים', 'שנות השישים', 'שנות השבעים', 'שנות השמונים', 'שנות התשעים'),
         ['bc', 0, 'לפנה"ס|לפני הספירה'],
         ['ad', 0, 'לספירה'],
         ['clock', 0, 'בשעה'],
@@ -2861,11 +3171,9 @@ const he$1 = {
 };
 
 // Urdu: the words of dates as people write them.
-const ur$1 = {
+const ur = {
     weekdays: ['اتوار', 'پیر|سوموار', 'منگل', 'بدھ', 'جمعرات', 'جمعہ|جمعے', 'ہفتہ|ہفتہ کے روز|ہفتے کو|ہفتے کے روز|ہفتے کے دن'],
-    months: [
-        ['جنوری', 'فروری', 'مارچ', 'اپریل', 'مئی', 'جون', 'جولائی', 'اگست', 'ستمبر', 'اکتوبر', 'نومبر', 'دسمبر'],
-    ],
+    months: [['جنوری', 'فروری', 'مارچ', 'اپریل', 'مئی', 'جون', 'جولائی', 'اگست', 'ستمبر', 'اکتوبر', 'نومبر', 'دسمبر']],
     words: [
         ['since', 0, 'سے'],
         ['until', 0, 'تک'],
@@ -2908,61 +3216,14 @@ const ur$1 = {
         ['number', 1, 'ایک'],
         ['number', 1.5, 'ڈیڑھ'],
         ['number', 2.5, 'ڈھائی'],
-        ['number', 2, 'دو'],
-        ['number', 3, 'تین'],
-        ['number', 4, 'چار'],
-        ['number', 5, 'پانچ'],
-        ['number', 6, 'چھ'],
-        ['number', 7, 'سات'],
-        ['number', 8, 'آٹھ'],
-        ['number', 9, 'نو'],
-        ['number', 10, 'دس'],
-        ['number', 11, 'گیارہ'],
-        ['number', 12, 'بارہ'],
-        ['number', 13, 'تیرہ'],
-        ['number', 14, 'چودہ'],
-        ['number', 15, 'پندرہ'],
-        ['number', 16, 'سولہ'],
-        ['number', 17, 'سترہ'],
-        ['number', 18, 'اٹھارہ'],
-        ['number', 19, 'انیس'],
-        ['ten', 20, 'بیس'],
-        ['ten', 30, 'تیس'],
-        ['ten', 40, 'چالیس'],
-        ['ten', 50, 'پچاس'],
-        ['ten', 60, 'ساٹھ'],
-        ['ten', 70, 'ستر'],
-        ['ten', 80, 'اسی'],
-        ['ten', 90, 'نوے'],
+        ...inSteps('number', 2, 1, 'دو', 'تین', 'چار', 'پانچ', 'چھ', 'سات', 'آٹھ', 'نو', 'دس', 'گیارہ', 'بارہ', 'تیرہ', 'چودہ', 'پندرہ', 'سولہ', 'سترہ', 'اٹھارہ', 'انیس'),
+        ...inSteps('ten', 20, 10, 'بیس', 'تیس', 'چالیس', 'پچاس', 'ساٹھ', 'ستر', 'اسی', 'نوے'),
         ['hundred', 100, 'سو'],
         ['thousands', 1000, 'ہزار'],
         ['thousands', 1e6, 'ملین'],
         ['thousands', 1e9, 'ارب'],
-        ['ordinal', 1, 'اول|یکم|پہلا|پہلی|پہلے'],
-        ['ordinal', 2, 'دوسرا|دوسری|دوسرے'],
-        ['ordinal', 3, 'تیسرا|تیسرے|تیسری'],
-        ['ordinal', 4, 'چوتھا|چوتھے|چوتھی'],
-        ['ordinal', 5, 'پانچواں|پانچویں'],
-        ['ordinal', 6, 'چھٹی|چھٹا'],
-        ['ordinal', 7, 'ساتویں'],
-        ['ordinal', 8, 'آٹھویں'],
-        ['ordinal', 9, 'نویں'],
-        ['ordinal', 10, 'دسویں'],
-        ['ordinal', 11, 'گیارہویں'],
-        ['ordinal', 12, 'بارہویں'],
-        ['ordinal', 13, 'تیرہویں'],
-        ['ordinal', 14, 'چودہویں'],
-        ['ordinal', 15, 'پندرہویں'],
-        ['ordinal', 16, 'سولہویں'],
-        ['ordinal', 17, 'سترہویں'],
-        ['ordinal', 18, 'اٹھارہویں|اٹھارویں'],
-        ['ordinal', 19, 'انیسویں'],
-        ['ordinal', 20, 'بیسویں'],
-        ['ordinal', 21, 'اکیسویں'],
-        ['season', 21, 'بهار|موسم بہار'],
-        ['season', 22, 'موسم گرما|گرما'],
-        ['season', 23, 'خزاں|موسم خزاں'],
-        ['season', 24, 'موسم سرما|سرما'],
+        ...inSteps('ordinal', 1, 1, 'اول|یکم|پہلا|پہلی|پہلے', 'دوسرا|دوسری|دوسرے', 'تیسرا|تیسرے|تیسری', 'چوتھا|چوتھے|چوتھی', 'پانچواں|پانچویں', 'چھٹی|چھٹا', 'ساتویں', 'آٹھویں', 'نویں', 'دسویں', 'گیارہویں', 'بارہویں', 'تیرہویں', 'چودہویں', 'پندرہویں', 'سولہویں', 'سترہویں', 'اٹھارہویں|اٹھارویں', 'انیسویں', 'بیسویں', 'اکیسویں'),
+        ...inSteps('season', 21, 1, 'بهار|موسم بہار', 'موسم گرما|گرما', 'خزاں|موسم خزاں', 'موسم سرما|سرما'),
         ['part', 32, 'سہ ماہی'],
         ['part', 36, 'تہائی'],
         ['part', 39, 'ششماہی|نصف'],
@@ -2980,51 +3241,101 @@ const ur$1 = {
         ['fraction', 30, 'ساڑھے'],
         ['fraction', 15, 'سوا'],
         ['fraction', -15, 'پونے'],
-        ['filler', 0, 'بمطابق|مطابق|کو|کے|کی|میں|کا'],
+        ['filler', 0, 'بمطابق|مطابق|کو|کے|کی|میں|کا|بروز|بتاریخ|مورخہ'],
     ],
 };
 
 // The words of dates of all languages that are read.
-const DATE_WORDS = { ar: ar$1, fa: fa$1, ur: ur$1, he: he$1, en: en$1 };
+const DATE_WORDS = { ar, fa, ur, he, en };
 
-// The months that people write: those of each language (i18n/dates) with those of the other calendars, whose names are read
-// in all languages.
+// The months that people write: those of each language (i18n/dates) with those of the other calendars, whose names are
+// read in all languages.
 const LANGUAGES$1 = Object.keys(DATE_WORDS);
 const MONTHS$1 = [
     ...LANGUAGES$1.flatMap((language) => DATE_WORDS[language].months.map((names) => ({ calendar: 'gregory', language, names }))),
-    { calendar: 'gregory', language: 'ckb', names: ['کانوونی دووەم', 'شوبات', 'ئازار', 'نیسان', 'ئایار', 'حوزەیران', 'تەمووز', 'ئاب', 'ئەیلوول', 'تشرینی یەکەم', 'تشرینی دووەم', 'کانونی یەکەم'] },
+    {
+        calendar: 'gregory',
+        language: 'ckb',
+        names: [
+            'کانوونی دووەم',
+            'شوبات',
+            'ئازار',
+            'نیسان',
+            'ئایار',
+            'حوزەیران',
+            'تەمووز',
+            'ئاب',
+            'ئەیلوول',
+            'تشرینی یەکەم',
+            'تشرینی دووەم',
+            'کانونی یەکەم',
+        ],
+    },
     // From Muharram.
     {
-        calendar: 'islamic-umalqura', names: [
-            'محرم|المحرم|محرم الحرام|muharram', 'صفر|صفر المظفر|safar', 'ربيع الأول|ربيع أول|ربیع‌الاول|rabi i|rabi al awwal|rabi ul awwal', 'ربيع الآخر|ربيع الثاني|ربيع ثاني|ربیع‌الثانی|rabi ii|rabi al thani|rabi al akhir',
-            'جمادى الأولى|جمادى الأول|جمادی‌الاول|جمادی‌الاولی|jumada i|jumada al awwal|jumada al ula', 'جمادى الآخرة|جمادى الثانية|جمادى الثاني|جمادى الآخر|جمادی‌الثانی|jumada ii|jumada al thani|jumada al akhirah',
-            'رجب|رجب الأصب|رجب المرجب|rajab', 'شعبان|شعبان المعظم|shaban|shaaban', 'رمضان|رمضان المبارك|رمضان الكريم|ramadan|ramazan', 'شوال|شوال المكرم|shawwal',
-            'ذو القعدة|ذي القعدة|ذوالقعدة|ذيقعدة|dhu al qadah|zul qadah', 'ذو الحجة|ذي الحجة|ذوالحجة|ذيحجة|dhu al hijjah|zul hijjah',
+        calendar: 'islamic-umalqura',
+        names: [
+            'محرم|المحرم|محرم الحرام|muharram',
+            'صفر|صفر المظفر|safar',
+            'ربيع الأول|ربيع أول|ربیع‌الاول|rabi i|rabi al awwal|rabi ul awwal',
+            'ربيع الآخر|ربيع الثاني|ربيع ثاني|ربیع‌الثانی|rabi ii|rabi al thani|rabi al akhir',
+            'جمادى الأولى|جمادى الأول|جمادی‌الاول|جمادی‌الاولی|jumada i|jumada al awwal|jumada al ula',
+            'جمادى الآخرة|جمادى الثانية|جمادى الثاني|جمادى الآخر|جمادی‌الثانی|jumada ii|jumada al thani|jumada al akhirah',
+            'رجب|رجب الأصب|رجب المرجب|rajab',
+            'شعبان|شعبان المعظم|shaban|shaaban',
+            'رمضان|رمضان المبارك|رمضان الكريم|ramadan|ramazan',
+            'شوال|شوال المكرم|shawwal',
+            'ذو القعدة|ذي القعدة|ذوالقعدة|ذيقعدة|dhu al qadah|zul qadah',
+            'ذو الحجة|ذي الحجة|ذوالحجة|ذيحجة|dhu al hijjah|zul hijjah',
         ],
     },
     // From Farvardin; the Afghan names beside the Iranian ones, and as Arabic newspapers write them.
     {
-        calendar: 'persian', names: [
-            'فروردین|حمل|farvardin', 'اردیبهشت|ثور|ordibehesht', 'خرداد|جوزا|khordad', 'تیر|سرطان|tir', 'مرداد|امرداد|اسد|mordad', 'شهریور|سنبله|shahrivar',
-            'مهر|میزان|mehr', 'آبان|عقرب|aban', 'آذر|قوس|azar', 'دی|جدی|dey', 'بهمن|دلو|bahman', 'اسفند|حوت|esfand',
+        calendar: 'persian',
+        names: [
+            'فروردین|حمل|farvardin',
+            'اردیبهشت|ثور|ordibehesht',
+            'خرداد|جوزا|khordad',
+            'تیر|سرطان|tir',
+            'مرداد|امرداد|اسد|mordad',
+            'شهریور|سنبله|shahrivar',
+            'مهر|میزان|mehr',
+            'آبان|عقرب|aban',
+            'آذر|قوس|azar',
+            'دی|جدی|dey',
+            'بهمن|دلو|bahman',
+            'اسفند|حوت|esfand',
         ],
     },
     // From Tishri, with Adar as the sixth; then the two Adars of a leap year.
     {
-        calendar: 'hebrew', names: [
-            'תשרי|tishri', 'חשוון|חשון|מרחשוון|heshvan|cheshvan', 'כסלו|kislev', 'טבת|tevet', 'שבט|shevat', 'אדר|adar', 'ניסן|nisan', 'אייר|iyar', 'סיוון|סיון|sivan', 'תמוז|tamuz|tammuz', 'אב|av', 'אלול|elul',
-            'אדר א|אדר ראשון|adar i', 'אדר ב|אדר שני|adar ii',
+        calendar: 'hebrew',
+        names: [
+            'תשרי|tishri',
+            'חשוון|חשון|מרחשוון|heshvan|cheshvan',
+            'כסלו|kislev',
+            'טבת|tevet',
+            'שבט|shevat',
+            'אדר|adar',
+            'ניסן|nisan',
+            'אייר|iyar',
+            'סיוון|סיון|sivan',
+            'תמוז|tamuz|tammuz',
+            'אב|av',
+            'אלול|elul',
+            'אדר א|אדר ראשון|adar i',
+            'אדר ב|אדר שני|adar ii',
         ],
     },
 ];
 
-// From a text to the tokens that the grammar reads: numbers, words with their meanings, and marks. Spelling is folded
-// (../letters.ts); positions are those of the text as written.
+// What words mean in dates: the tables of the languages, and the names that the engine has of others.
 function add(lexicon, phrases, meaning) {
     for (const phrase of phrases.split('|')) {
         const key = foldText(phrase);
         const known = lexicon.get(key) ?? [];
-        if (key !== '' && !known.some((one) => one.role === meaning.role && one.calendar === meaning.calendar && one.language === meaning.language))
+        if (key !== '' &&
+            !known.some((one) => one.role === meaning.role && one.calendar === meaning.calendar && one.language === meaning.language))
             lexicon.set(key, [...known, meaning]);
     }
 }
@@ -3053,7 +3364,9 @@ function engineLexicon(locale) {
     for (let i = 0; i < 7; i++)
         for (const weekday of ['long', 'short'])
             add(lexicon, name({ weekday }, Date.UTC(2021, 2, 7 + i)), { role: 'weekday', value: i });
-    const half = (hour) => new Intl.DateTimeFormat(locale, { hour: 'numeric', hour12: true, timeZone: 'UTC' }).formatToParts(Date.UTC(2021, 2, 7, hour)).find(({ type }) => type === 'dayPeriod')?.value ?? '';
+    const half = (hour) => new Intl.DateTimeFormat(locale, { hour: 'numeric', hour12: true, timeZone: 'UTC' })
+        .formatToParts(Date.UTC(2021, 2, 7, hour))
+        .find(({ type }) => type === 'dayPeriod')?.value ?? '';
     add(lexicon, half(1), { role: 'am', value: 0 });
     add(lexicon, half(13), { role: 'pm', value: 0 });
     return lexicon;
@@ -3068,6 +3381,9 @@ function lexiconFor(locale) {
     lexicons.set(key, lexicon);
     return lexicon;
 }
+
+// From a text to the tokens that the grammar reads: numbers, words with their meanings, and marks. Spelling is folded
+// (../letters.ts); positions are those of the text as written.
 /** No phrase of the tables has more words. */
 const LONGEST_PHRASE = 5;
 const isDigit = (char) => char >= '0' && char <= '9';
@@ -3078,9 +3394,9 @@ const HYPHEN = /^[-\u05BE\u2010-\u2013]$/;
 const SOLAR_MONTH = 'ماه';
 const GERESH = /['\u05F3\u2019]/;
 /** A kashida that joins no letters is a dash: '2014 ـ 2017'. */
-const LONE_KASHIDA = /([\s\d\u0660-\u0669\u06F0-\u06F9])\u0640(?=[\s\d\u0660-\u0669\u06F0-\u06F9])/g;
+const LONE_KASHIDA = /([\s\d\u0660-\u0669\u06F0-\u06F9])\u0640+(?=[\s\d\u0660-\u0669\u06F0-\u06F9])/g;
 function split(text) {
-    const chars = foldLetters(text.replace(LONE_KASHIDA, '$1–'));
+    const chars = foldLetters(text.replace(LONE_KASHIDA, (joints, before) => `${before}–`.padEnd(joints.length)).replace(/؍/g, '/'));
     const tokens = [];
     const charAt = (i) => chars[i]?.char ?? ' ';
     const kindOf = (char) => (isDigit(char) ? 'number' : isLetter(char) ? 'word' : 'mark');
@@ -3094,17 +3410,27 @@ function split(text) {
         }
         const kind = kindOf(first);
         let end = i + 1;
-        while (kind !== 'mark' && end < chars.length && (kindOf(charAt(end)) === kind || (kind === 'word' && isInside(end))))
+        while (kind !== 'mark' &&
+            end < chars.length &&
+            (kindOf(charAt(end)) === kind || (kind === 'word' && isInside(end))))
             end++;
         const part = chars.slice(i, end);
         const isApart = i === 0 || /\s/.test(charAt(i - 1));
-        tokens.push({ kind, text: part.map(({ char }) => (GERSHAYIM.test(char) ? '"' : char)).join(''), start: part[0]?.start ?? 0, end: part.at(-1)?.end ?? 0, isApart });
+        tokens.push({
+            kind,
+            text: part.map(({ char }) => (GERSHAYIM.test(char) ? '"' : char)).join(''),
+            start: part[0]?.start ?? 0,
+            end: part.at(-1)?.end ?? 0,
+            isApart,
+        });
         i = end;
     }
     return tokens;
 }
+// prettier-ignore
 const HEBREW_VALUES = {
-    א: 1, ב: 2, ג: 3, ד: 4, ה: 5, ו: 6, ז: 7, ח: 8, ט: 9, י: 10, כ: 20, ך: 20, ל: 30, מ: 40, ם: 40, נ: 50, ן: 50, ס: 60, ע: 70, פ: 80, ף: 80, צ: 90, ץ: 90, ק: 100, ר: 200, ש: 300, ת: 400,
+    א: 1, ב: 2, ג: 3, ד: 4, ה: 5, ו: 6, ז: 7, ח: 8, ט: 9, י: 10, כ: 20, ך: 20, ל: 30, מ: 40, ם: 40, נ: 50, ן: 50,
+    ס: 60, ע: 70, פ: 80, ף: 80, צ: 90, ץ: 90, ק: 100, ר: 200, ש: 300, ת: 400,
 };
 /** The value of letters used as a number, or 0. */
 function hebrewValue(text) {
@@ -3121,8 +3447,15 @@ function hebrewValue(text) {
 }
 /** What may be written together with the front of an Arabic or Hebrew word, and what it means there. */
 const ATTACHED = [
-    [/^و(?=..)/, { role: 'and', value: 0 }, ''], [/^[وف][بل](?=..)/, { role: 'and', value: 0 }, ''], [/^ف(?=..)/, { role: 'filler', value: 0 }, ''], [/^لل(?=..)/, { role: 'filler', value: 0 }, 'ال'], [/^[بلك](?=..)/, { role: 'filler', value: 0 }, ''],
-    [/^כ?ש(?=[במלכ]$|ב(?:יום|שנת)$)/, { role: 'filler', value: 0 }, ''], [/^ו(?=..)/, { role: 'and', value: 0 }, ''], [/^מה?(?=..)/, { role: 'from', value: 0 }, ''], [/^[בלהכ](?=.)/, { role: 'filler', value: 0 }, ''],
+    [/^و(?=..)/, { role: 'and', value: 0 }, ''],
+    [/^[وف][بل](?=..)/, { role: 'and', value: 0 }, ''],
+    [/^ف(?=..)/, { role: 'filler', value: 0 }, ''],
+    [/^لل(?=..)/, { role: 'filler', value: 0 }, 'ال'],
+    [/^[بلك](?=..)/, { role: 'filler', value: 0 }, ''],
+    [/^כ?ש(?=[במלכ]$|ב?(?:יום|שנת)$)/, { role: 'filler', value: 0 }, ''],
+    [/^ו(?:[במלה]?(?=..)|(?=[במלה]$))/, { role: 'and', value: 0 }, ''],
+    [/^מה?(?=..)/, { role: 'from', value: 0 }, ''],
+    [/^[בלהכ](?=.)/, { role: 'filler', value: 0 }, ''],
 ];
 /** Of a word, or of an article and a word. */
 function meaningsOf({ get }, phrase) {
@@ -3168,7 +3501,12 @@ function readPhrase(source, from, word) {
     if (plain.meanings.length > 0 || word === 'כל')
         return plain;
     // 'اسفندماه'
-    const month = word.endsWith(SOLAR_MONTH) ? meaningsOf(source, word.slice(0, -SOLAR_MONTH.length)).filter(({ calendar }) => calendar === 'persian') : [];
+    const month = word.endsWith(SOLAR_MONTH)
+        ? meaningsOf(source, word.slice(0, -SOLAR_MONTH.length)).filter(({ calendar }) => calendar === 'persian')
+        : // 'ئازاری'
+            word.endsWith('ي')
+                ? meaningsOf(source, word.slice(0, -1)).filter(({ language }) => language === 'ckb')
+                : [];
     if (month.length > 0)
         return { ...plain, meanings: month };
     for (const [pattern, particle, rest] of ATTACHED) {
@@ -3178,7 +3516,10 @@ function readPhrase(source, from, word) {
         // 'لامس' is no yesterday, which keeps its article after a particle.
         const isTouch = rest === '' && particle.role === 'filler' && stripped.text === 'امس';
         // Nor is 'كالآتي' the next one: an adjective takes no particle; 'لهذا العام' has one.
-        const isLike = particle.role === 'filler' && !stripped.text.startsWith('هذ') && stripped.meanings.length > 0 && stripped.meanings.every(({ role, language }) => role === 'beside' && language === 'ar');
+        const isLike = particle.role === 'filler' &&
+            !stripped.text.startsWith('هذ') &&
+            stripped.meanings.length > 0 &&
+            stripped.meanings.every(({ role, language }) => role === 'beside' && language === 'ar');
         if (stripped.meanings.length > 0 && !isTouch && !isLike)
             return { ...stripped, particle };
     }
@@ -3192,8 +3533,9 @@ function hebrewNumber(raw, i, next) {
     return value > 0 ? { role: 'hebrewNumber', value } : null;
 }
 /**
- * Total. Marks that say nothing (commas, brackets, quotation marks) are tokens too. `isOwnOnly`: words of other languages
- * mean nothing; a written date may mix them, but in running text a Persian 'tomorrow' is an Arabic 'one by one'.
+ * Total. Marks that say nothing (commas, brackets, quotation marks) are tokens too. `isOwnOnly`: words of other
+ * languages mean nothing; a written date may mix them, but in running text a Persian 'tomorrow' is an Arabic 'one by
+ * one'.
  */
 function tokenize(text, locale, isOwnOnly = false) {
     const own = languageOf(locale);
@@ -3222,124 +3564,27 @@ function tokenize(text, locale, isOwnOnly = false) {
             tokens.push({ kind: 'word', text: '', value: 0, meanings: [particle], start, end: start + 1, isApart });
             [start, isApart] = [start + 1, false];
         }
-        tokens.push({ kind: 'word', text: phrase, value: 0, meanings: number ? [...meanings, number] : meanings, start, end: (raw[next - 1] ?? one).end, isApart });
+        tokens.push({
+            kind: 'word',
+            text: phrase,
+            value: 0,
+            meanings: number ? [...meanings, number] : meanings,
+            start,
+            end: (raw[next - 1] ?? one).end,
+            isApart,
+        });
         i = next;
         // The hyphen of 'ב-11'.
-        if (/^(?:כ?ש)?[א-ת]$/.test(one.text) && HYPHEN.test(raw[i]?.text ?? '') && raw[i]?.isApart === false && raw[i + 1]?.isApart === false)
+        if (/^(?:כ?ש|ו)?[א-ת]$/.test(one.text) &&
+            HYPHEN.test(raw[i]?.text ?? '') &&
+            raw[i]?.isApart === false &&
+            raw[i + 1]?.isApart === false)
             i++;
     }
     return tokens;
 }
 
-// What the date parser says to an editor, in the languages in which it reads. Loaded with the reader only.
-const ar = {
-    understood: 'فُهم: {date}', suggest: '{message}: أتقصد {suggestion}؟', empty: 'لم يُكتب تاريخ', tooLong: 'التاريخ أطول من {most} حرفًا', notADate: 'لم نجد تاريخًا في «{text}»',
-    unknownWord: 'لم نفهم «{word}»', leftOver: 'فُهم «{date}» ولم يُفهم «{word}»', noYear: 'لم تُذكر السنة', noSuchMonth: '{month} لا يصلح شهرًا', noSuchDay: 'لا يوم {day} في هذا الشهر، فآخر أيامه {last}',
-    noSuchTime: '{hour} لا تصلح ساعة', noSuchZone: 'لا نعرف توقيت «{zone}»', shortYear: 'السنة {year} ناقصة: اكتبها بأربعة أرقام', ambiguousOrder: '{first}/{last} يُقرأ على وجهين: اكتب الشهر بالحروف',
-    whichCalendar: 'السنة {year} هجرية أم ميلادية؟ أضف «هـ» أو «م»', whichCentury: 'لم يُذكر القرن', monthsDisagree: 'اسما الشهر لا يتفقان', eraConflict: 'الشهر من تقويم والسنة من تقويم آخر',
-    weekdayDisagrees: 'يوم الأسبوع لا يوافق التاريخ: إنه {weekday}', calendarsDisagree: 'التاريخان لا يتفقان: أُخذ بالميلادي', yearTaken: 'لم تُذكر السنة: أُخذ أقرب ما يوافق يوم الكتابة', weekTaken: 'أُخذ أقرب {weekday} مضى',
-    reckoned: 'حُسب بالتقويم الهجري الحسابي: قد يختلف يومًا', timeLeftOut: 'الساعة غير مؤكدة: أُخذ اليوم وحده', mixedCalendars: 'شهر هجري في سنة ميلادية: أُخذ ما بدأ منه فيها', beyondCalendar: 'السنة {year} خارج ما يُعرف من هذا التقويم', noCalendar: 'هذا المتصفح لا يعرف التقويم {calendar}',
-    needsReference: 'هذا نسبة إلى يوم، ولم يُعرف اليوم الذي كُتب فيه: أضف asOf', needsTime: 'هذا نسبة إلى ساعة، ولم تُعرف', noReference: '«{reference}» لا يصلح يومًا للكتابة: لم يُؤخذ به', endsBeforeStart: 'المدة تنتهي قبل أن تبدأ', seasonOrYears: '{text} جزء من سنة واحدة؛ السنتان تُكتبان {suggestion}',
-    serialNumber: '{text} يشبه رقمًا تحفظ به جداول البيانات يوم {date}',
-};
-const en = {
-    understood: 'Understood: {date}', suggest: '{message}: did you mean {suggestion}?', empty: 'No date is written', tooLong: 'A date has at most {most} characters', notADate: 'There is no date in "{text}"',
-    unknownWord: '"{word}" is not understood', leftOver: '"{date}" is understood, "{word}" is not', noYear: 'The year is missing', noSuchMonth: '{month} is no month', noSuchDay: 'There is no day {day} in this month; the last is {last}',
-    noSuchTime: '{hour} is no hour', noSuchZone: 'The time zone "{zone}" is not known', shortYear: 'The year {year} is cut short: write four digits', ambiguousOrder: '{first}/{last} can be read in two ways: write the month as a word',
-    whichCalendar: 'Is {year} a Hijri or a Gregorian year? Add AH or AD', whichCentury: 'The century is missing', monthsDisagree: 'The two names of the month disagree', eraConflict: 'The month is of one calendar, the year of another',
-    weekdayDisagrees: 'The weekday does not fit the date, which is a {weekday}', calendarsDisagree: 'The two dates disagree: the Gregorian one is taken', yearTaken: 'The year is missing: the one nearest to the day of writing is taken', weekTaken: 'The latest {weekday} is taken',
-    reckoned: 'Reckoned by the arithmetic Hijri calendar: it may be a day off', timeLeftOut: 'The time is in doubt: the day alone is taken', mixedCalendars: 'A Hijri month in a Gregorian year: the one that begins in it is taken', beyondCalendar: 'The year {year} is beyond what is known of this calendar', noCalendar: 'This browser does not know the calendar {calendar}',
-    needsReference: 'This is relative to a day, and the day of writing is not known: add asOf', needsTime: 'This is relative to an hour that is not known', noReference: '"{reference}" is no day of writing: it is not used', endsBeforeStart: 'It ends before it begins', seasonOrYears: '{text} is a part of one year; two years are written {suggestion}',
-    serialNumber: "{text} looks like a spreadsheet's number of the day {date}", gregorianYear: '{text} is {date} of the Gregorian calendar; in the Persian one it is {suggestion}',
-};
-const fa = {
-    understood: 'فهمیده شد: {date}', suggest: '{message}: منظورتان {suggestion} است؟', empty: 'تاریخی نوشته نشده است', tooLong: 'تاریخ حداکثر {most} نویسه دارد', notADate: 'در «{text}» تاریخی نیست',
-    unknownWord: '«{word}» فهمیده نشد', leftOver: '«{date}» فهمیده شد و «{word}» نه', noYear: 'سال نوشته نشده است', noSuchMonth: '{month} ماه نیست', noSuchDay: 'این ماه روز {day} ندارد؛ آخرین روزش {last} است',
-    noSuchTime: '{hour} ساعت نیست', noSuchZone: 'وقت «{zone}» شناخته نیست', shortYear: 'سال {year} ناقص است: چهار رقم بنویسید', ambiguousOrder: '{first}/{last} دو جور خوانده می‌شود: ماه را با حروف بنویسید',
-    whichCalendar: 'سال {year} هجری است یا میلادی؟ بنویسید', whichCentury: 'قرن نوشته نشده است', monthsDisagree: 'دو نام ماه با هم نمی‌خوانند', eraConflict: 'ماه از یک تقویم است و سال از تقویمی دیگر',
-    weekdayDisagrees: 'روز هفته با تاریخ نمی‌خواند: {weekday} است', calendarsDisagree: 'دو تاریخ با هم نمی‌خوانند: میلادی گرفته شد', yearTaken: 'سال نوشته نشده است: نزدیک‌ترین به روز نوشتن گرفته شد', weekTaken: 'آخرین {weekday} گرفته شد',
-    reckoned: 'با تقویم هجری قراردادی حساب شد: شاید یک روز فرق کند', timeLeftOut: 'ساعت قطعی نیست: فقط روز گرفته شد', mixedCalendars: 'ماه قمری در سال میلادی: آن که در این سال آغاز شد گرفته شد', beyondCalendar: 'سال {year} بیرون از دامنهٔ این تقویم است', noCalendar: 'این مرورگر تقویم {calendar} را نمی‌شناسد',
-    needsReference: 'این نسبت به یک روز است و روز نوشتن معلوم نیست: asOf را بیفزایید', needsTime: 'این نسبت به ساعتی است که معلوم نیست', noReference: '«{reference}» روز نوشتن نیست: به کار نرفت', endsBeforeStart: 'پایان آن پیش از آغاز است', seasonOrYears: '{text} بخشی از یک سال است؛ دو سال را {suggestion} می‌نویسند',
-    serialNumber: '{text} به شمارهٔ صفحه‌گسترده برای روز {date} می‌ماند', gregorianYear: '{text} در تقویم میلادی {date} است؛ در تقویم خورشیدی {suggestion}',
-};
-const he = {
-    understood: 'הובן: {date}', suggest: '{message}: האם הכוונה ל־{suggestion}?', empty: 'לא נכתב תאריך', tooLong: 'בתאריך יש לכל היותר {most} תווים', notADate: 'אין תאריך ב״{text}״',
-    unknownWord: '״{word}״ לא הובן', leftOver: '״{date}״ הובן, ״{word}״ לא', noYear: 'השנה חסרה', noSuchMonth: '{month} אינו חודש', noSuchDay: 'אין יום {day} בחודש הזה; האחרון הוא {last}',
-    noSuchTime: '{hour} אינה שעה', noSuchZone: 'אזור הזמן ״{zone}״ אינו מוכר', shortYear: 'השנה {year} מקוצרת: יש לכתוב ארבע ספרות', ambiguousOrder: '{first}/{last} נקרא בשתי דרכים: יש לכתוב את החודש במילה',
-    whichCalendar: 'האם {year} היא שנה הג׳רית או לועזית? יש לציין', whichCentury: 'המאה חסרה', monthsDisagree: 'שני שמות החודש אינם מתאימים', eraConflict: 'החודש מלוח אחד והשנה מלוח אחר',
-    weekdayDisagrees: 'היום בשבוע אינו מתאים לתאריך, שהוא {weekday}', calendarsDisagree: 'שני התאריכים אינם מתאימים: הלועזי נבחר', yearTaken: 'השנה חסרה: נלקחה הקרובה ליום הכתיבה', weekTaken: 'נבחר {weekday} האחרון',
-    reckoned: 'חושב לפי הלוח ההג׳רי האריתמטי: ייתכן הפרש של יום', timeLeftOut: 'השעה אינה ודאית: נלקח היום בלבד', mixedCalendars: 'חודש הג׳רי בשנה לועזית: נבחר זה שהתחיל בה', beyondCalendar: 'השנה {year} מעבר למה שידוע בלוח הזה', noCalendar: 'הדפדפן הזה אינו מכיר את הלוח {calendar}',
-    needsReference: 'זה יחסי ליום, ויום הכתיבה אינו ידוע: יש להוסיף asOf', needsTime: 'זה יחסי לשעה שאינה ידועה', noReference: '״{reference}״ אינו יום כתיבה: לא נעשה בו שימוש', endsBeforeStart: 'הסוף קודם להתחלה', seasonOrYears: '{text} הוא חלק משנה אחת; שתי שנים כותבים {suggestion}',
-    serialNumber: '{text} נראה כמספר של גיליון אלקטרוני ליום {date}',
-};
-const ur = {
-    understood: 'سمجھا گیا: {date}', suggest: '{message}: کیا آپ کی مراد {suggestion} ہے؟', empty: 'کوئی تاریخ نہیں لکھی گئی', tooLong: 'تاریخ میں زیادہ سے زیادہ {most} حروف ہوتے ہیں', notADate: '”{text}“ میں کوئی تاریخ نہیں',
-    unknownWord: '”{word}“ سمجھ میں نہیں آیا', leftOver: '”{date}“ سمجھ میں آیا، ”{word}“ نہیں', noYear: 'سال نہیں لکھا گیا', noSuchMonth: '{month} مہینہ نہیں', noSuchDay: 'اس مہینے میں {day} تاریخ نہیں؛ آخری {last} ہے',
-    noSuchTime: '{hour} کوئی وقت نہیں', noSuchZone: '”{zone}“ کا وقت معلوم نہیں', shortYear: 'سال {year} ادھورا ہے: چار ہندسے لکھیں', ambiguousOrder: '{first}/{last} دو طرح پڑھا جا سکتا ہے: مہینہ لفظ میں لکھیں',
-    whichCalendar: 'سال {year} ہجری ہے یا عیسوی؟ لکھیں', whichCentury: 'صدی نہیں لکھی گئی', monthsDisagree: 'مہینے کے دونوں نام ایک نہیں', eraConflict: 'مہینہ ایک تقویم کا ہے اور سال دوسری کا',
-    weekdayDisagrees: 'دن تاریخ سے میل نہیں کھاتا: یہ {weekday} ہے', calendarsDisagree: 'دونوں تاریخیں میل نہیں کھاتیں: عیسوی لی گئی', yearTaken: 'سال نہیں لکھا گیا: لکھنے کے دن سے قریب ترین لیا گیا', weekTaken: 'پچھلا {weekday} لیا گیا',
-    reckoned: 'حسابی ہجری تقویم سے نکالا گیا: ایک دن کا فرق ہو سکتا ہے', timeLeftOut: 'وقت یقینی نہیں: صرف دن لیا گیا', mixedCalendars: 'عیسوی سال میں ہجری مہینہ: جو اس میں شروع ہوا وہ لیا گیا', beyondCalendar: 'سال {year} اس تقویم کی حد سے باہر ہے', noCalendar: 'یہ براؤزر تقویم {calendar} نہیں جانتا',
-    needsReference: 'یہ کسی دن کی نسبت سے ہے اور لکھنے کا دن معلوم نہیں: asOf لکھیں', needsTime: 'یہ کسی گھنٹے کی نسبت سے ہے جو معلوم نہیں', noReference: '”{reference}“ لکھنے کا دن نہیں: اسے نہیں لیا گیا', endsBeforeStart: 'اس کا اختتام آغاز سے پہلے ہے', seasonOrYears: '{text} ایک ہی سال کا حصہ ہے؛ دو سال یوں لکھے جاتے ہیں: {suggestion}',
-    serialNumber: '{text} اسپریڈشیٹ کا وہ عدد لگتا ہے جو {date} کے لیے ہے',
-};
-const LANGUAGES = { ar, en, fa, he, ur };
-/** English where the reader does not speak the language. */
-const readingMessages = (locale) => ({ ...en, ...LANGUAGES[knownLocale(locale).split('-')[0] ?? ''] });
-
-// Dates as machines and spreadsheets write them, which are EDTF but for a mark: a table of forms, each with its EDTF.
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const pad = (n) => String(n).padStart(2, '0');
-/** The days of a week as ISO 8601 counts them: the first one holds 4 January. `day` is one of them from Monday, 0 all. */
-function isoWeek(year, week, day) {
-    const fourth = civilMs(year, 1, 4);
-    const first = fourth - ((weekday(fourth) + 6) % 7) * MS_PER_DAY + (week - 1) * 7 * MS_PER_DAY;
-    // A week is of the year of its Thursday.
-    if (week < 1 || civilFields(first + 3 * MS_PER_DAY).year !== year)
-        return null;
-    return day > 0 ? one(dayText(first + (day - 1) * MS_PER_DAY)) : { edtf: `${dayText(first)}/${dayText(first + 6 * MS_PER_DAY)}`, within: true };
-}
-const one = (edtf) => ({ edtf, within: false });
-const FORMS = [
-    // 20210311
-    [/^([12]\d{3})(\d\d)(\d\d)$/, (y = '', m = '', d = '') => one(`${y}-${m}-${d}`)],
-    // 2021-03-11T00:00:00+0300, 2021-03-11 00:00:00.000 +03:00
-    [/^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d:\d\d(?:\.\d+)?) ?([+-]\d\d):?(\d\d)$/, (day = '', time = '', hours = '', minutes = '') => one(`${day}T${time}${hours}:${minutes}`)],
-    // 2021 Q1, 2021-Q1, Q1-2021
-    [/^(\d{4})[ -]?q([1-4])$/i, (y = '', q = '') => one(`${y}-${32 + Number(q)}`)],
-    [/^q([1-4])[ -](\d{4})$/i, (q = '', y = '') => one(`${y}-${32 + Number(q)}`)],
-    // 2021 H2, H1-2021
-    [/^(\d{4})[ -]?h([12])$/i, (y = '', h = '') => one(`${y}-${39 + Number(h)}`)],
-    [/^h([12])[ -](\d{4})$/i, (h = '', y = '') => one(`${y}-${39 + Number(h)}`)],
-    // 2021-W10, 2021-W10-4
-    [/^(\d{4})-?W(\d\d)(?:-?([1-7]))?$/, (y = '', w = '', d = '') => isoWeek(Number(y), Number(w), Number(d))],
-    [/^W(\d\d)[ -](\d{4})$/, (w = '', y = '') => isoWeek(Number(y), Number(w), 0)],
-    // Thu Mar 11 2021 00:00:00 GMT+0300, as scripts print it
-    [/^[a-z]{3} ([a-z]{3}) (\d\d) (\d{4}) (\d\d:\d\d:\d\d) gmt([+-]\d\d)(\d\d)(?: \(.*\))?$/i, (name = '', d = '', y = '', time = '', hours = '', minutes = '') => {
-            const month = MONTHS.indexOf(name.toLowerCase()) + 1;
-            return month === 0 ? null : one(`${y}-${pad(month)}-${d}T${time}${hours}:${minutes}`);
-        }],
-];
-/** The EDTF of such a form, which may yet be no day there is; null for any other text. */
-function readCell(text) {
-    for (const [pattern, read] of FORMS) {
-        const [, ...parts] = pattern.exec(text) ?? [];
-        const cell = parts.length > 0 ? read(...parts) : null;
-        if (cell)
-            return cell;
-    }
-    return null;
-}
-/** Days of spreadsheets are counted from here; the numbers are those of 1982 to 2064. */
-const SERIAL_ZERO = civilMs(1899, 12, 30);
-const [FIRST_SERIAL, LAST_SERIAL] = [30_000, 60_000];
-/** The day that a spreadsheet's bare number would be, as EDTF. */
-function serialDay(text) {
-    const serial = /^\d{5}$/.test(text) ? Number(text) : 0;
-    return serial >= FIRST_SERIAL && serial <= LAST_SERIAL ? dayText(SERIAL_ZERO + serial * MS_PER_DAY) : null;
-}
-
-// Reads a date as an editor writes it, in the ways of its language, and says what was understood and what was not.
-// Bounded and total: at most 128 characters, every character looked at a bounded number of times, nothing thrown.
+// What reading depends on beside the text: the language's habits, the day of writing, the zone.
 const MOST_CHARS = 128;
 const MONTH_FIRST = new Set(['US', 'PH', 'FM', 'MH', 'PW', 'GU', 'PR']);
 /** English, where nobody says of which country, writes 3/4 in both orders. */
@@ -3363,9 +3608,15 @@ function contextOf({ reference, timeZone }, words) {
     const now = momentOf(reference, zone);
     return {
         // Who writes dates writes them in any calendar.
-        words: words.calendars ? words : makeWords(words, words.messages, otherCalendars, words.told), locale: tag, plain: SOLAR.has(language) ? 'persian' : 'gregory', isHijriPlain: language === 'ar' && region === 'SA', firstDay: firstDayOf(tag),
+        words: words.calendars ? words : makeWords(words, words.messages, otherCalendars, words.told),
+        locale: tag,
+        plain: SOLAR.has(language) ? 'persian' : 'gregory',
+        isHijriPlain: language === 'ar' && region === 'SA',
+        firstDay: firstDayOf(tag),
         order: language !== 'en' ? 'day' : MONTH_FIRST.has(region) ? 'month' : BOTH_ORDERS.has(region) ? 'none' : 'day',
-        now, today: now === null ? null : Math.floor(now / MS_PER_DAY) * MS_PER_DAY, timeZone: zone,
+        now,
+        today: now === null ? null : Math.floor(now / MS_PER_DAY) * MS_PER_DAY,
+        timeZone: zone,
     };
 }
 /** Civil ms of a reference that is a day or finer, else null. */
@@ -3387,24 +3638,6 @@ function firstDayOf(locale) {
     // The types do not know either yet.
     const own = new Intl.Locale(locale);
     return (own.getWeekInfo?.() ?? own.weekInfo ?? { firstDay: 1 }).firstDay % 7;
-}
-/**
- * The date that a text in the words' language says, as EDTF; null with the reason where it says none, or more than one. It throws for nothing:
- * a `reference` or `timeZone` that is none is a warning, and it reads on without.
- */
-function readDate(text, options, words) {
-    const original = typeof text === 'string' || typeof text === 'number' ? String(text).trim() : '';
-    const [usable, refused] = sortOptions(options);
-    const context = readContext(usable, words);
-    const notes = refused.map(({ code, values }) => tell(code, values, 'warning', context));
-    try {
-        const reading = read(original, usable, context);
-        return notes.length === 0 ? reading : { ...reading, confidence: Math.min(reading.confidence, 0.6), diagnostics: [...notes, ...reading.diagnostics] };
-    }
-    catch {
-        // As with a reference that lies beyond a calendar.
-        return { edtf: null, calendar: 'gregory', original, within: false, confidence: 0, diagnostics: [...notes, tell('notADate', { text: original.slice(0, MOST_CHARS) }, 'error', context)] };
-    }
 }
 /** The options that can be used, and why others cannot. */
 function sortOptions(options) {
@@ -3433,92 +3666,97 @@ function isEdtf(text) {
         return false;
     }
 }
-function read(original, options, context) {
-    const none = { calendar: 'gregory', original, within: false };
-    const fail = ({ code, values, suggestion }, calendar = 'gregory') => ({ ...none, calendar, edtf: null, confidence: 0, diagnostics: [tell(code, { text: original.slice(0, MOST_CHARS), ...values }, 'error', context, suggestion)] });
-    if (original === '')
-        return fail(new Refusal('empty'));
-    if (original.length > MOST_CHARS)
-        return fail(new Refusal('tooLong', { most: MOST_CHARS }));
-    const cell = readCell(original);
-    if (cell && isEdtf(cell.edtf))
-        return { ...none, edtf: cell.edtf, within: cell.within, confidence: 1, diagnostics: [understood(cell.edtf, 'gregory', context, cell.within)] };
-    const serial = serialDay(original);
-    if (serial !== null)
-        return fail(new Refusal('serialNumber', { text: original, date: serial }, serial));
-    if (/^-?Y-?\d+(?:E\d+)?$/.test(original) && !isEdtf(original))
-        return fail(new Refusal('beyondCalendar', { year: original }));
-    const plain = readEdtf(original, context);
-    if (plain)
-        return { ...none, edtf: original, confidence: plain.length > 0 ? 0.6 : 1, diagnostics: [...plain, understood(original, 'gregory', context)] };
-    const cursor = new Cursor(tokenize(original, context.locale), context);
-    const reading = readExpression(cursor);
-    const result = reading ? evaluate(reading, context) : null;
-    const calendar = calendarOfTokens(cursor);
-    if (!reading || result === null)
-        return fail(cursor.refusal ?? unknown(cursor, original, options, context), calendar);
-    if (result instanceof Refusal)
-        return fail((result.code === 'notADate' && cursor.refusal) || result, calendar);
-    const rest = cursor.rest();
-    if (rest)
-        return fail(cursor.refusal ?? new Refusal('leftOver', { date: original.slice(0, rest.start).trim(), word: original.slice(rest.start) }, saysMore(cursor) || isPartly(result) || result.isRelative ? null : result.edtf), result.calendar);
-    return { ...none, ...taken(result), diagnostics: [...result.notes.map(({ code, values }) => tell(code, values, 'warning', context)), understood(result.edtf, result.calendar, context, result.within)] };
-}
-/** What is left may be its zone, or its year. */
-const isPartly = ({ edtf, notes }) => edtf.includes('T') || notes.some(({ code }) => code === 'yearTaken');
-/** What is left says something of a date, so that no suggestion may drop it. */
-const saysMore = ({ tokens, at }) => tokens.slice(at).some(({ kind, meanings }) => kind === 'number' || meanings.some(({ role }) => role !== 'filler' && role !== 'and'));
-const taken = ({ edtf, calendar, within, notes, isRelative }) => ({ edtf, calendar, within, confidence: notes.length > 0 ? 0.6 : isRelative ? 0.9 : 1 });
-/** The calendar that a refused date was written in. */
-const calendarOfTokens = ({ tokens }) => tokens.flatMap((one) => one.meanings).find((one) => one.role === 'monthName')?.calendar ?? 'gregory';
-/** EDTF passes as it is; null where the text is none. */
-function readEdtf(text, context) {
-    // An error costs more than this look: no EDTF has such letters.
-    if (/[^\x20-\x7E]/.test(text) || !isEdtf(text))
+
+// Dates as machines and spreadsheets write them, which are EDTF but for a mark: a table of forms, each with its EDTF.
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const pad = (n) => String(n).padStart(2, '0');
+/**
+ * The days of a week as ISO 8601 counts them: the first one holds 4 January. `day` is one of them from Monday, 0 all.
+ */
+function isoWeek(year, week, day) {
+    const fourth = civilMs(year, 1, 4);
+    const first = fourth - ((weekday(fourth) + 6) % 7) * MS_PER_DAY + (week - 1) * 7 * MS_PER_DAY;
+    // A week is of the year of its Thursday.
+    if (week < 1 || civilFields(first + 3 * MS_PER_DAY).year !== year)
         return null;
-    const old = context.plain === 'persian' ? persianTwin(text) : null;
-    if (old !== null)
-        return [tell('gregorianYear', { text, date: formatDate(parseEdtf(text), context.words) }, 'warning', context, old)];
-    const [, century = '', year = '', part = ''] = /^(\d\d)(\d\d)-(2[1-9]|3\d|4[01])$/.exec(text) ?? [];
-    return Number(part) === Number(year) + 1 ? [tell('seasonOrYears', { text }, 'warning', context, `${century}${year}/${century}${part}`)] : [];
+    return day > 0
+        ? one(dayText(first + (day - 1) * MS_PER_DAY))
+        : { edtf: `${dayText(first)}/${dayText(first + 6 * MS_PER_DAY)}`, within: true };
 }
-const isCode = (code, messages) => code in messages;
-function tell(code, values, severity, context, suggestion = null) {
-    const messages = readingMessages(context.locale);
-    // A weekday is told by its name; 4 January 1970 was a Sunday.
-    const weekday = typeof values['weekday'] === 'number' ? formatMoment((values['weekday'] + 3) * MS_PER_DAY, 'weekdayAlone', context.words) : '';
-    const texts = Object.fromEntries(Object.entries(values).map(([key, value]) => [key, key === 'weekday' ? weekday : String(value)]));
-    const template = isCode(code, messages) ? messages[code] : messages.notADate;
-    // The suggestion is EDTF, which would turn round among Arabic letters: isolated, left to right.
-    const isolated = suggestion === null ? '' : /^[\x20-\x7E]+$/.test(suggestion) ? `\u2066${suggestion}\u2069` : suggestion;
-    const message = fill(template, { ...texts, suggestion: isolated });
-    return {
-        // The type says in letters what the replacement does.
-        code: `date/${code.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`, severity,
-        message: suggestion === null || template.includes('{suggestion}') ? message : fill(messages.suggest, { message, suggestion: isolated }),
-        ...(suggestion === null ? {} : { suggestion }),
-    };
+const one = (edtf) => ({ edtf, within: false });
+const FORMS = [
+    // 20210311
+    [/^([12]\d{3})(\d\d)(\d\d)$/, (y = '', m = '', d = '') => one(`${y}-${m}-${d}`)],
+    // 2021-03-11T00:00:00+0300, 2021-03-11 00:00:00.000 +03:00
+    [
+        /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d:\d\d(?:\.\d+)?) ?([+-]\d\d):?(\d\d)$/,
+        (day = '', time = '', hours = '', minutes = '') => one(`${day}T${time}${hours}:${minutes}`),
+    ],
+    // 2021 Q1, 2021-Q1, Q1-2021
+    [/^(\d{4})[ -]?q([1-4])$/i, (y = '', q = '') => one(`${y}-${32 + Number(q)}`)],
+    [/^q([1-4])[ -](\d{4})$/i, (q = '', y = '') => one(`${y}-${32 + Number(q)}`)],
+    // 2021 H2, H1-2021
+    [/^(\d{4})[ -]?h([12])$/i, (y = '', h = '') => one(`${y}-${39 + Number(h)}`)],
+    [/^h([12])[ -](\d{4})$/i, (h = '', y = '') => one(`${y}-${39 + Number(h)}`)],
+    // Q1–Q3 2021
+    [
+        /^q([1-4]) ?[-–] ?q?([1-4])[ -](\d{4})$/i,
+        (a = '', b = '', y = '') => one(`${y}-${32 + Number(a)}/${y}-${32 + Number(b)}`),
+    ],
+    // 20210311T183000Z
+    [
+        /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)(Z?)$/,
+        (y = '', m = '', d = '', hour = '', minute = '', second = '', zone = '') => one(`${y}-${m}-${d}T${hour}:${minute}:${second}${zone}`),
+    ],
+    // 2021-W10, 2021-W10-4
+    [/^(\d{4})-?W(\d\d)(?:-?([1-7]))?$/, (y = '', w = '', d = '') => isoWeek(Number(y), Number(w), Number(d))],
+    [/^W(\d\d)[ -](\d{4})$/, (w = '', y = '') => isoWeek(Number(y), Number(w), 0)],
+    // Thu Mar 11 2021 00:00:00 GMT+0300, as scripts print it
+    [
+        /^[a-z]{3} ([a-z]{3}) (\d\d) (\d{4}) (\d\d:\d\d:\d\d) gmt([+-]\d\d)(\d\d)(?: \(.*\))?$/i,
+        (name = '', d = '', y = '', time = '', hours = '', minutes = '') => {
+            const month = MONTHS.indexOf(name.toLowerCase()) + 1;
+            return month === 0 ? null : one(`${y}-${pad(month)}-${d}T${time}${hours}:${minutes}`);
+        },
+    ],
+];
+/**
+ * The EDTF of such a form, or of two with a dash between them, which may yet be no day there is; null for any other
+ * text.
+ */
+function readCell(text) {
+    const [first, last] = text.split(/ (?:[-–—]|to) /).map(readForm);
+    return first && last && !first.within && !last.within ? one(`${first.edtf}/${last.edtf}`) : readForm(text);
 }
-function understood(edtf, calendar, context, within = false) {
-    const date = formatDate(parseEdtf(edtf), { ...context.words, calendar, within, ...(context.timeZone ? { timeZone: context.timeZone } : {}) });
-    return tell('understood', { date }, 'info', context);
+function readForm(text) {
+    for (const [pattern, read] of FORMS) {
+        const [, ...parts] = pattern.exec(text) ?? [];
+        const cell = parts.length > 0 ? read(...parts) : null;
+        if (cell)
+            return cell;
+    }
+    return null;
 }
-/** No date at all: a word that nobody knows, with the word that may have been meant; else just that. */
-function unknown({ tokens }, text, options, { words }) {
-    const word = tokens.find((one) => one.kind === 'word' && one.meanings.length === 0);
-    if (!word)
-        return new Refusal(tokens.some((one) => one.meanings.some(({ role }) => role === 'monthName')) ? 'noYear' : 'notADate', { text });
-    const near = nearWord(word.text);
-    const mended = near === null ? null : text.slice(0, word.start) + near + text.slice(word.end);
-    return new Refusal('unknownWord', { word: text.slice(word.start, word.end) }, mended !== null && readDate(mended, options, words).edtf !== null ? mended : null);
+/** Days of spreadsheets are counted from here; the numbers are those of 1982 to 2064. */
+const SERIAL_ZERO = civilMs(1899, 12, 30);
+const [FIRST_SERIAL, LAST_SERIAL] = [30_000, 60_000];
+/** The day that a spreadsheet's bare number would be, as EDTF. */
+function serialDay(text) {
+    const serial = /^\d{5}$/.test(text) ? Number(text) : 0;
+    return serial >= FIRST_SERIAL && serial <= LAST_SERIAL ? dayText(SERIAL_ZERO + serial * MS_PER_DAY) : null;
 }
+
+// The month or weekday that a misspelt word may be.
 /** Shorter words are near too many others. */
 const SHORTEST_NEAR = 4;
 /** A month or weekday that one letter makes of the word, as the tables write it. */
 function nearWord(folded) {
     if (folded.length < SHORTEST_NEAR)
         return null;
-    for (const names of [...MONTHS$1.flatMap((family) => family.names), ...LANGUAGES$1.flatMap((language) => DATE_WORDS[language].weekdays)]) {
+    for (const names of [
+        ...MONTHS$1.flatMap((family) => family.names),
+        ...LANGUAGES$1.flatMap((language) => DATE_WORDS[language].weekdays),
+    ]) {
         for (const name of names.split('|'))
             if (isOneApart(foldText(name), folded))
                 return name;
@@ -3538,11 +3776,355 @@ function isOneApart(a, b) {
     return Math.max(a.length, b.length) - start - end === 1;
 }
 
+// What the date parser says to an editor, in the languages in which it reads. Loaded with the reader only.
+/** The languages of the messages, in their order. */
+const LANGUAGES = ['ar', 'en', 'fa', 'he', 'ur'];
+/** Each in all languages; `{braces}` are filled in, `{suggestion}` is added by `suggest` where there is one. */
+const MESSAGES = {
+    understood: ['فُهم: {date}', 'Understood: {date}', 'فهمیده شد: {date}', 'הובן: {date}', 'سمجھا گیا: {date}'],
+    suggest: [
+        '{message}: أتقصد {suggestion}؟',
+        '{message}: did you mean {suggestion}?',
+        '{message}: منظورتان {suggestion} است؟',
+        '{message}: האם הכוונה ל־{suggestion}?',
+        '{message}: کیا آپ کی مراد {suggestion} ہے؟',
+    ],
+    empty: ['لم يُكتب تاريخ', 'No date is written', 'تاریخی نوشته نشده است', 'לא נכתב תאריך', 'کوئی تاریخ نہیں لکھی گئی'],
+    tooLong: [
+        'التاريخ أطول من {most} حرفًا',
+        'A date has at most {most} characters',
+        'تاریخ حداکثر {most} نویسه دارد',
+        'בתאריך יש לכל היותר {most} תווים',
+        'تاریخ میں زیادہ سے زیادہ {most} حروف ہوتے ہیں',
+    ],
+    notADate: ['لم نجد تاريخًا في «{text}»', 'There is no date in "{text}"', 'در «{text}» تاریخی نیست', 'אין תאריך ב״{text}״', '”{text}“ میں کوئی تاریخ نہیں'],
+    unknownWord: ['لم نفهم «{word}»', '"{word}" is not understood', '«{word}» فهمیده نشد', '״{word}״ לא הובן', '”{word}“ سمجھ میں نہیں آیا'],
+    leftOver: [
+        'فُهم «{date}» ولم يُفهم «{word}»',
+        '"{date}" is understood, "{word}" is not',
+        '«{date}» فهمیده شد و «{word}» نه',
+        '״{date}״ הובן, ״{word}״ לא',
+        '”{date}“ سمجھ میں آیا، ”{word}“ نہیں',
+    ],
+    noYear: ['لم تُذكر السنة', 'The year is missing', 'سال نوشته نشده است', 'השנה חסרה', 'سال نہیں لکھا گیا'],
+    noSuchMonth: ['{month} لا يصلح شهرًا', '{month} is no month', '{month} ماه نیست', '{month} אינו חודש', '{month} مہینہ نہیں'],
+    noSuchDay: [
+        'لا يوم {day} في هذا الشهر، فآخر أيامه {last}',
+        'There is no day {day} in this month; the last is {last}',
+        'این ماه روز {day} ندارد؛ آخرین روزش {last} است',
+        'אין יום {day} בחודש הזה; האחרון הוא {last}',
+        'اس مہینے میں {day} تاریخ نہیں؛ آخری {last} ہے',
+    ],
+    noSuchTime: ['{hour} لا تصلح ساعة', '{hour} is no hour', '{hour} ساعت نیست', '{hour} אינה שעה', '{hour} کوئی وقت نہیں'],
+    noSuchZone: [
+        'لا نعرف توقيت «{zone}»',
+        'The time zone "{zone}" is not known',
+        'وقت «{zone}» شناخته نیست',
+        'אזור הזמן ״{zone}״ אינו מוכר',
+        '”{zone}“ کا وقت معلوم نہیں',
+    ],
+    shortYear: [
+        'السنة {year} ناقصة: اكتبها بأربعة أرقام',
+        'The year {year} is cut short: write four digits',
+        'سال {year} ناقص است: چهار رقم بنویسید',
+        'השנה {year} מקוצרת: יש לכתוב ארבע ספרות',
+        'سال {year} ادھورا ہے: چار ہندسے لکھیں',
+    ],
+    ambiguousOrder: [
+        '{first}/{last} يُقرأ على وجهين: اكتب الشهر بالحروف',
+        '{first}/{last} can be read in two ways: write the month as a word',
+        '{first}/{last} دو جور خوانده می‌شود: ماه را با حروف بنویسید',
+        '{first}/{last} נקרא בשתי דרכים: יש לכתוב את החודש במילה',
+        '{first}/{last} دو طرح پڑھا جا سکتا ہے: مہینہ لفظ میں لکھیں',
+    ],
+    whichCalendar: [
+        'السنة {year} هجرية أم ميلادية؟ أضف «هـ» أو «م»',
+        'Is {year} a Hijri or a Gregorian year? Add AH or AD',
+        'سال {year} هجری است یا میلادی؟ بنویسید',
+        'האם {year} היא שנה הג׳רית או לועזית? יש לציין',
+        'سال {year} ہجری ہے یا عیسوی؟ لکھیں',
+    ],
+    whichCentury: ['لم يُذكر القرن', 'The century is missing', 'قرن نوشته نشده است', 'המאה חסרה', 'صدی نہیں لکھی گئی'],
+    monthsDisagree: [
+        'اسما الشهر لا يتفقان',
+        'The two names of the month disagree',
+        'دو نام ماه با هم نمی‌خوانند',
+        'שני שמות החודש אינם מתאימים',
+        'مہینے کے دونوں نام ایک نہیں',
+    ],
+    eraConflict: [
+        'الشهر من تقويم والسنة من تقويم آخر',
+        'The month is of one calendar, the year of another',
+        'ماه از یک تقویم است و سال از تقویمی دیگر',
+        'החודש מלוח אחד והשנה מלוח אחר',
+        'مہینہ ایک تقویم کا ہے اور سال دوسری کا',
+    ],
+    weekdayDisagrees: [
+        'يوم الأسبوع لا يوافق التاريخ: إنه {weekday}',
+        'The weekday does not fit the date, which is a {weekday}',
+        'روز هفته با تاریخ نمی‌خواند: {weekday} است',
+        'היום בשבוע אינו מתאים לתאריך, שהוא {weekday}',
+        'دن تاریخ سے میل نہیں کھاتا: یہ {weekday} ہے',
+    ],
+    calendarsDisagree: [
+        'التاريخان لا يتفقان: أُخذ بالميلادي',
+        'The two dates disagree: the Gregorian one is taken',
+        'دو تاریخ با هم نمی‌خوانند: میلادی گرفته شد',
+        'שני התאריכים אינם מתאימים: הלועזי נבחר',
+        'دونوں تاریخیں میل نہیں کھاتیں: عیسوی لی گئی',
+    ],
+    yearTaken: [
+        'لم تُذكر السنة: أُخذ أقرب ما يوافق يوم الكتابة',
+        'The year is missing: the one nearest to the day of writing is taken',
+        'سال نوشته نشده است: نزدیک‌ترین به روز نوشتن گرفته شد',
+        'השנה חסרה: נלקחה הקרובה ליום הכתיבה',
+        'سال نہیں لکھا گیا: لکھنے کے دن سے قریب ترین لیا گیا',
+    ],
+    weekTaken: ['أُخذ أقرب {weekday} مضى', 'The latest {weekday} is taken', 'آخرین {weekday} گرفته شد', 'נבחר {weekday} האחרון', 'پچھلا {weekday} لیا گیا'],
+    reckoned: [
+        'حُسب بالتقويم الهجري الحسابي: قد يختلف يومًا',
+        'Reckoned by the arithmetic Hijri calendar: it may be a day off',
+        'با تقویم هجری قراردادی حساب شد: شاید یک روز فرق کند',
+        'חושב לפי הלוח ההג׳רי האריתמטי: ייתכן הפרש של יום',
+        'حسابی ہجری تقویم سے نکالا گیا: ایک دن کا فرق ہو سکتا ہے',
+    ],
+    timeLeftOut: [
+        'الساعة غير مؤكدة: أُخذ اليوم وحده',
+        'The time is in doubt: the day alone is taken',
+        'ساعت قطعی نیست: فقط روز گرفته شد',
+        'השעה אינה ודאית: נלקח היום בלבד',
+        'وقت یقینی نہیں: صرف دن لیا گیا',
+    ],
+    mixedCalendars: [
+        'شهر هجري في سنة ميلادية: أُخذ ما بدأ منه فيها',
+        'A Hijri month in a Gregorian year: the one that begins in it is taken',
+        'ماه قمری در سال میلادی: آن که در این سال آغاز شد گرفته شد',
+        'חודש הג׳רי בשנה לועזית: נבחר זה שהתחיל בה',
+        'عیسوی سال میں ہجری مہینہ: جو اس میں شروع ہوا وہ لیا گیا',
+    ],
+    beyondCalendar: [
+        'السنة {year} خارج ما يُعرف من هذا التقويم',
+        'The year {year} is beyond what is known of this calendar',
+        'سال {year} بیرون از دامنهٔ این تقویم است',
+        'השנה {year} מעבר למה שידוע בלוח הזה',
+        'سال {year} اس تقویم کی حد سے باہر ہے',
+    ],
+    noCalendar: [
+        'هذا المتصفح لا يعرف التقويم {calendar}',
+        'This browser does not know the calendar {calendar}',
+        'این مرورگر تقویم {calendar} را نمی‌شناسد',
+        'הדפדפן הזה אינו מכיר את הלוח {calendar}',
+        'یہ براؤزر تقویم {calendar} نہیں جانتا',
+    ],
+    needsReference: [
+        'هذا نسبة إلى يوم، ولم يُعرف اليوم الذي كُتب فيه: أضف asOf',
+        'This is relative to a day, and the day of writing is not known: add asOf',
+        'این نسبت به یک روز است و روز نوشتن معلوم نیست: asOf را بیفزایید',
+        'זה יחסי ליום, ויום הכתיבה אינו ידוע: יש להוסיף asOf',
+        'یہ کسی دن کی نسبت سے ہے اور لکھنے کا دن معلوم نہیں: asOf لکھیں',
+    ],
+    needsTime: [
+        'هذا نسبة إلى ساعة، ولم تُعرف',
+        'This is relative to an hour that is not known',
+        'این نسبت به ساعتی است که معلوم نیست',
+        'זה יחסי לשעה שאינה ידועה',
+        'یہ کسی گھنٹے کی نسبت سے ہے جو معلوم نہیں',
+    ],
+    noReference: [
+        '«{reference}» لا يصلح يومًا للكتابة: لم يُؤخذ به',
+        '"{reference}" is no day of writing: it is not used',
+        '«{reference}» روز نوشتن نیست: به کار نرفت',
+        '״{reference}״ אינו יום כתיבה: לא נעשה בו שימוש',
+        '”{reference}“ لکھنے کا دن نہیں: اسے نہیں لیا گیا',
+    ],
+    endsBeforeStart: ['المدة تنتهي قبل أن تبدأ', 'It ends before it begins', 'پایان آن پیش از آغاز است', 'הסוף קודם להתחלה', 'اس کا اختتام آغاز سے پہلے ہے'],
+    seasonOrYears: [
+        '{text} جزء من سنة واحدة؛ السنتان تُكتبان {suggestion}',
+        '{text} is a part of one year; two years are written {suggestion}',
+        '{text} بخشی از یک سال است؛ دو سال را {suggestion} می‌نویسند',
+        '{text} הוא חלק משנה אחת; שתי שנים כותבים {suggestion}',
+        '{text} ایک ہی سال کا حصہ ہے؛ دو سال یوں لکھے جاتے ہیں: {suggestion}',
+    ],
+    serialNumber: [
+        '{text} يشبه رقمًا تحفظ به جداول البيانات يوم {date}',
+        "{text} looks like a spreadsheet's number of the day {date}",
+        '{text} به شمارهٔ صفحه‌گسترده برای روز {date} می‌ماند',
+        '{text} נראה כמספר של גיליון אלקטרוני ליום {date}',
+        '{text} اسپریڈشیٹ کا وہ عدد لگتا ہے جو {date} کے لیے ہے',
+    ],
+    // What only a Persian document is told.
+    gregorianYear: [
+        '',
+        '{text} is {date} of the Gregorian calendar; in the Persian one it is {suggestion}',
+        '{text} در تقویم میلادی {date} است؛ در تقویم خورشیدی {suggestion}',
+        '',
+        '',
+    ],
+};
+/** English where the reader does not speak the language. */
+function readingMessages(locale) {
+    const at = LANGUAGES.indexOf(knownLocale(locale).split('-')[0] ?? '');
+    return Object.fromEntries(Object.entries(MESSAGES).map(([code, told]) => [code, told[at] || told[1]]));
+}
+
+// What is said of a date that was read, and of one that was not.
+const isCode = (code, messages) => code in messages;
+function tell(code, values, severity, context, suggestion = null) {
+    const messages = readingMessages(context.locale);
+    // A weekday is told by its name; 4 January 1970 was a Sunday.
+    const weekday = typeof values['weekday'] === 'number'
+        ? formatMoment((values['weekday'] + 3) * MS_PER_DAY, 'weekdayAlone', context.words)
+        : '';
+    const texts = Object.fromEntries(Object.entries(values).map(([key, value]) => [key, key === 'weekday' ? weekday : String(value)]));
+    const template = isCode(code, messages) ? messages[code] : messages.notADate;
+    // The suggestion is EDTF, which would turn round among Arabic letters: isolated, left to right.
+    const isolated = suggestion === null ? '' : /^[\x20-\x7E]+$/.test(suggestion) ? `\u2066${suggestion}\u2069` : suggestion;
+    const message = fill(template, { ...texts, suggestion: isolated });
+    return {
+        // The type says in letters what the replacement does.
+        code: `date/${code.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`,
+        severity,
+        message: suggestion === null || template.includes('{suggestion}')
+            ? message
+            : fill(messages.suggest, { message, suggestion: isolated }),
+        ...(suggestion === null ? {} : { suggestion }),
+    };
+}
+function understood(edtf, calendar, context, within = false) {
+    const date = formatDate(parseEdtf(edtf), {
+        ...context.words,
+        calendar,
+        within,
+        ...(context.timeZone ? { timeZone: context.timeZone } : {}),
+    });
+    return tell('understood', { date }, 'info', context);
+}
+
+// Reads a date as an editor writes it, in the ways of its language, and says what was understood and what was not.
+// Bounded and total: at most 128 characters, every character looked at a bounded number of times, nothing thrown.
+/**
+ * The date that a text in the words' language says, as EDTF; null with the reason where it says none, or more than one.
+ * It throws for nothing: a `reference` or `timeZone` that is none is a warning, and it reads on without.
+ */
+function readDate(text, options, words) {
+    const original = typeof text === 'string' || typeof text === 'number' ? String(text).trim() : '';
+    const [usable, refused] = sortOptions(options);
+    const context = readContext(usable, words);
+    const notes = refused.map(({ code, values }) => tell(code, values, 'warning', context));
+    try {
+        const reading = read(original, usable, context);
+        return notes.length === 0
+            ? reading
+            : { ...reading, confidence: Math.min(reading.confidence, 0.6), diagnostics: [...notes, ...reading.diagnostics] };
+    }
+    catch {
+        // As with a reference that lies beyond a calendar.
+        return {
+            edtf: null,
+            calendar: 'gregory',
+            original,
+            within: false,
+            confidence: 0,
+            diagnostics: [...notes, tell('notADate', { text: original.slice(0, MOST_CHARS) }, 'error', context)],
+        };
+    }
+}
+function read(original, options, context) {
+    const none = { calendar: 'gregory', original, within: false };
+    const fail = ({ code, values, suggestion }, calendar = 'gregory') => ({
+        ...none,
+        calendar,
+        edtf: null,
+        confidence: 0,
+        diagnostics: [tell(code, { text: original.slice(0, MOST_CHARS), ...values }, 'error', context, suggestion)],
+    });
+    if (original === '')
+        return fail(new Refusal('empty'));
+    if (original.length > MOST_CHARS)
+        return fail(new Refusal('tooLong', { most: MOST_CHARS }));
+    const cell = readCell(original);
+    if (cell && isEdtf(cell.edtf))
+        return {
+            ...none,
+            edtf: cell.edtf,
+            within: cell.within,
+            confidence: 1,
+            diagnostics: [understood(cell.edtf, 'gregory', context, cell.within)],
+        };
+    const serial = serialDay(original);
+    if (serial !== null)
+        return fail(new Refusal('serialNumber', { text: original, date: serial }, serial));
+    if (/^-?Y-?\d+(?:E\d+)?$/.test(original) && !isEdtf(original))
+        return fail(new Refusal('beyondCalendar', { year: original }));
+    const plain = readEdtf(original, context);
+    if (plain)
+        return {
+            ...none,
+            edtf: original,
+            confidence: plain.length > 0 ? 0.6 : 1,
+            diagnostics: [...plain, understood(original, 'gregory', context)],
+        };
+    const cursor = new Cursor(tokenize(original, context.locale), context);
+    const reading = readExpression(cursor);
+    const result = reading ? evaluate(reading, context) : null;
+    const calendar = calendarOfTokens(cursor);
+    if (!reading || result === null)
+        return fail(cursor.refusal ?? unknown(cursor, original, options, context), calendar);
+    if (result instanceof Refusal)
+        return fail((result.code === 'notADate' && cursor.refusal) || result, calendar);
+    const rest = cursor.rest();
+    if (rest)
+        return fail(cursor.refusal ??
+            new Refusal('leftOver', { date: original.slice(0, rest.start).trim(), word: original.slice(rest.start) }, saysMore(cursor) || isPartly(result) || result.isRelative ? null : result.edtf), result.calendar);
+    return {
+        ...none,
+        ...taken(result),
+        diagnostics: [
+            ...result.notes.map(({ code, values }) => tell(code, values, 'warning', context)),
+            understood(result.edtf, result.calendar, context, result.within),
+        ],
+    };
+}
+/** What is left may be its zone, or its year. */
+const isPartly = ({ edtf, notes }) => edtf.includes('T') || notes.some(({ code }) => code === 'yearTaken');
+/** What is left says something of a date, so that no suggestion may drop it. */
+const saysMore = ({ tokens, at }) => tokens
+    .slice(at)
+    .some(({ kind, meanings }) => kind === 'number' || meanings.some(({ role }) => role !== 'filler' && role !== 'and'));
+const taken = ({ edtf, calendar, within, notes, isRelative, }) => ({
+    edtf,
+    calendar,
+    within,
+    confidence: notes.length > 0 ? 0.6 : isRelative ? 0.9 : 1,
+});
+/** The calendar that a refused date was written in. */
+const calendarOfTokens = ({ tokens }) => tokens.flatMap((one) => one.meanings).find((one) => one.role === 'monthName')?.calendar ?? 'gregory';
+/** EDTF passes as it is; null where the text is none. */
+function readEdtf(text, context) {
+    // An error costs more than this look: no EDTF has such letters.
+    if (/[^\x20-\x7E]/.test(text) || !isEdtf(text))
+        return null;
+    const old = context.plain === 'persian' ? persianTwin(text) : null;
+    if (old !== null)
+        return [tell('gregorianYear', { text, date: formatDate(parseEdtf(text), context.words) }, 'warning', context, old)];
+    const [, century = '', year = '', part = ''] = /^(\d\d)(\d\d)-(2[1-9]|3\d|4[01])$/.exec(text) ?? [];
+    return Number(part) === Number(year) + 1
+        ? [tell('seasonOrYears', { text }, 'warning', context, `${century}${year}/${century}${part}`)]
+        : [];
+}
+/** No date at all: a word that nobody knows, with the word that may have been meant; else just that. */
+function unknown({ tokens }, text, options, { words }) {
+    const word = tokens.find((one) => one.kind === 'word' && one.meanings.length === 0);
+    if (!word)
+        return new Refusal(tokens.some((one) => one.meanings.some(({ role }) => role === 'monthName')) ? 'noYear' : 'notADate', { text });
+    const near = nearWord(word.text);
+    const mended = near === null ? null : text.slice(0, word.start) + near + text.slice(word.end);
+    return new Refusal('unknownWord', { word: text.slice(word.start, word.end) }, mended !== null && readDate(mended, options, words).edtf !== null ? mended : null);
+}
+
 var readDate$1 = /*#__PURE__*/Object.freeze({
     __proto__: null,
-    readContext: readContext,
-    readDate: readDate,
-    sortOptions: sortOptions
+    readDate: readDate
 });
 
 export { COMMON_WORDS as C, FA_UNCOUNTED as F, readContext as a, Cursor as b, readExpression as c, readPoint as d, evaluate as e, readDate as f, readDate$1 as g, readNumber as r, sortOptions as s, tokenize as t };

@@ -1,24 +1,26 @@
-import { L as roomOf, M as firstView, O as mostLanes, P as placesOf, Q as LEAST_SPAN_LANES, S as chooseLanes, T as leastWidth, U as seatedIn, V as seatsOf, J as plural, W as civilFields, X as MS_PER_DAY, Y as calendarFor, o as formatMoment, f as fill, Z as formatYear, d as kept, _ as hasThumbnails, $ as undatedWords, a0 as dateWords, a1 as thumbnailOf, a2 as groupWords, a3 as langOf } from './layout-scene.js';
+import { M as roomOf, O as firstView, P as mostLanes, Q as placesOf, S as LEAST_SPAN_LANES, T as chooseLanes, U as leastWidth, V as seatedIn, W as seatsOf, K as plural, X as civilFields, Y as MS_PER_DAY, Z as calendarFor, o as formatMoment, f as fill, _ as formatYear, d as kept, $ as hasThumbnails, a0 as undatedWords, a1 as dateWords, a2 as thumbnailOf, a3 as groupWords, a4 as langOf } from './layout-scene.js';
 
-// A burst of events at an end of the story: there each lane has room for one card, since all must stand on the same side of
-// their stems. With room for a card beyond that end, where more titles can be read for it, a lane has two.
+// A burst of events at an end of the story: there each lane has room for one card, since all must stand on the same
+// side of their stems. With room for a card beyond that end, where more titles can be read for it, a lane has two.
 /** With more moments there is no burst that the others do not hide. */
 const MOST_EVENTS = 200;
 /** So many moments within a card of an end are a burst. */
 const LEAST_BURST = 3;
-/** Of the width, the part that may be given away before the first event, and that may stand empty behind the last one. */
+/**
+ * Of the width, the part that may be given away before the first event, and that may stand empty behind the last one.
+ */
 const MOST_START = 0.25;
 const MOST_END = 0.15;
 /** Room at an end is worth it from so many titles on. */
 const LEAST_GAIN = 2;
 /**
- * What a first view of this width leaves before and behind the events, px: the usual, or that of a card where more titles
- * are read for it. One choice for a class of widths.
+ * What a first view of this width leaves before and behind the events, px: the usual, or that of a card where more
+ * titles are read for it. One choice for a class of widths.
  */
 function roomFor(chronicle, { widthPx: ownPx, ...rest }) {
     const widthPx = leastWidth(ownPx);
     const viewport = { ...rest, widthPx };
-    const { metrics: { cardMinPx, gapPx } } = viewport;
+    const { metrics: { cardMinPx, gapPx }, } = viewport;
     const usual = roomOf(viewport);
     const plain = firstView(chronicle, { ...viewport, roomPx: usual });
     const cardPx = cardMinPx + gapPx;
@@ -43,7 +45,11 @@ function roomFor(chronicle, { widthPx: ownPx, ...rest }) {
     let [best, most] = [usual, namedWith(usual)];
     if (most + LEAST_GAIN > moments.length)
         return usual;
-    for (const [start, end] of [[true, false], [false, true], [true, true]]) {
+    for (const [start, end] of [
+        [true, false],
+        [false, true],
+        [true, true],
+    ]) {
         if ((start && !atStart) || (end && !atEnd))
             continue;
         const roomPx = [start ? cardPx : usual[0], end ? cardPx : usual[1]];
@@ -72,8 +78,8 @@ function formatDuration(from, to, words) {
     return count >= 1 ? plural(days, count, words) : '';
 }
 
-// What is drawn of leaders, periods, bands and marks in as few paths as there are looks: all of a kind, a group and a state
-// are one. The page writes them over what is pressed, files write them alone.
+// What is drawn of leaders, periods, bands and marks in as few paths as there are looks: all of a kind, a group and a
+// state are one. The page writes them over what is pressed, files write them alone.
 /** Each look once, in the order of drawing: the first is behind all others. */
 function inksOf({ leaders, spans, bands, points }, { selected = null, pointed = null, isCut = false }) {
     const found = new Map();
@@ -125,15 +131,26 @@ function readingOrder({ count, undated }, order = 'oldest') {
 }
 function unitsOf(calendar, words) {
     const yearOf = (ms) => calendar.fields(ms).year;
-    const named = (tile, style) => ({ tileOf: tile, headingOf: (ms) => formatMoment(ms, style, words) });
+    const named = (tile, style) => ({
+        tileOf: tile,
+        headingOf: (ms) => formatMoment(ms, style, words),
+    });
     const years = (length) => ({
         tileOf: (ms) => Math.floor(yearOf(ms) / length),
         headingOf: (ms) => {
             const first = Math.floor(yearOf(ms) / length) * length;
-            return fill(words.messages.range, { start: formatYear(first, words), end: formatYear(first + length - 1, words) });
+            return fill(words.messages.range, {
+                start: formatYear(first, words),
+                end: formatYear(first + length - 1, words),
+            });
         },
     });
-    return [named(calendar.day.floor, 'dayMonthYear'), named(calendar.month.floor, 'monthYear'), named(yearOf, 'year'), ...[...Array(LONGEST).keys()].map((power) => years(10 ** (power + 1)))];
+    return [
+        named(calendar.day.floor, 'dayMonthYear'),
+        named(calendar.month.floor, 'monthYear'),
+        named(yearOf, 'year'),
+        ...[...Array(LONGEST).keys()].map((power) => years(10 ** (power + 1))),
+    ];
 }
 /** Starts of the stretches among ascending moments. */
 function cut(anchor, { tileOf }) {
@@ -150,8 +167,9 @@ function cut(anchor, { tileOf }) {
 /** How far a number of stretches is from one that is read well: 0 between FEWEST and MOST. */
 const oddness = (stretches) => Math.max(0, Math.log(FEWEST / stretches), Math.log(stretches / MOST));
 /**
- * The stretches of a story of more than 200 events, in the order of reading, all events in one each, the undated ones last;
- * none for fewer. Of the units that give between 5 and 40 stretches the coarsest is taken, else the one that is nearest to that.
+ * The stretches of a story of more than 200 events, in the order of reading, all events in one each, the undated ones
+ * last; none for fewer. Of the units that give between 5 and 40 stretches the coarsest is taken, else the one that is
+ * nearest to that.
  */
 function stretchesOf(chronicle, words, order = 'oldest') {
     const { count, anchor, undated } = chronicle;
@@ -167,24 +185,44 @@ function stretchesOf(chronicle, words, order = 'oldest') {
     const dated = (best?.starts ?? []).map((from, i, starts) => {
         const to = starts[i + 1] ?? count;
         const ms = anchor[from] ?? 0;
-        return { key: `${best?.unit.tileOf(ms)}`, heading: best?.unit.headingOf(ms) ?? '', countLabel: countLabel(to - from), from, to };
+        return {
+            key: `${best?.unit.tileOf(ms)}`,
+            heading: best?.unit.headingOf(ms) ?? '',
+            countLabel: countLabel(to - from),
+            from,
+            to,
+        };
     });
     const turned = order === 'newest' ? dated.map((one) => ({ ...one, from: count - one.to, to: count - one.from })).reverse() : dated;
-    return undated.length === 0 ? turned : [...turned, { key: 'undated', heading: messages.undatedEvents, countLabel: countLabel(undated.length), from: count, to: count + undated.length }];
+    return undated.length === 0
+        ? turned
+        : [
+            ...turned,
+            {
+                key: 'undated',
+                heading: messages.undatedEvents,
+                countLabel: countLabel(undated.length),
+                from: count,
+                to: count + undated.length,
+            },
+        ];
 }
 
 // The vertical form: rows in reading order. It has no scale, so it needs no labelling.
 const MARKS = { [0 /* Kind.Point */]: 'point', [1 /* Kind.Band */]: 'band', [2 /* Kind.Span */]: 'span' };
 const known = kept((chronicle) => kept(() => ({ isPictured: hasThumbnails(chronicle.document.events), rows: [] })));
 /**
- * The rows of some events, by their places (dated ones from 0 in the order of time, then the undated ones). The same row for the
- * same chronicle and words. Words cost more than all else of a long list, and only these are asked for.
+ * The rows of some events, by their places (dated ones from 0 in the order of time, then the undated ones). The same
+ * row for the same chronicle and words. Words cost more than all else of a long list, and only these are asked for.
  */
 function rowsAt(chronicle, words, places) {
     const { isPictured, rows } = known(chronicle)(words);
     return places.map((place) => (rows[place] ??= rowOf(chronicle, words, place, isPictured)));
 }
-/** All events: the dated ones in the order of time, or against it, then the undated ones. The same rows for the same chronicle and words. */
+/**
+ * All events: the dated ones in the order of time, or against it, then the undated ones. The same rows for the same
+ * chronicle and words.
+ */
 function layoutList(chronicle, words, isNewestFirst = false) {
     return rowsAt(chronicle, words, readingOrder(chronicle, isNewestFirst ? 'newest' : 'oldest'));
 }
@@ -197,7 +235,13 @@ function rowOf(chronicle, words, place, isPictured) {
     const isOngoing = !isUndated && (flag & 4 /* Flag.OpenEnd */) !== 0;
     const ofGroup = isUndated ? document.groups.findIndex((one) => one.id === event.group) : (group[place] ?? -1);
     return {
-        id: event.id, title: event.title, ...langOf(event), date, isUndated, isOngoing, group: ofGroup,
+        id: event.id,
+        title: event.title,
+        ...langOf(event),
+        date,
+        isUndated,
+        isOngoing,
+        group: ofGroup,
         name: `${date}${isOngoing ? ` · ${words.messages.ongoing}` : ''}: ${event.title}${groupWords(chronicle, ofGroup, words)}`,
         mark: isUndated ? 'point' : MARKS[(kind[place] ?? 0)],
         isUncertain: isUndated || (flag & (16 /* Flag.UncertainStart */ | 64 /* Flag.UncertainEnd */)) !== 0,

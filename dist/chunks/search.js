@@ -7,7 +7,11 @@ const SHORTEST_STEM = 3;
 const HAMZA = /[ؤئء]/;
 /** The words of a text with their places. */
 function wordsOf(text) {
-    const bare = HAMZA.test(text.normalize('NFKC')) ? new Map(split(text, false).reverse().map((word) => [word.start, word.text])) : null;
+    const bare = HAMZA.test(text.normalize('NFKC'))
+        ? new Map(split(text, false)
+            .reverse()
+            .map((word) => [word.start, word.text]))
+        : null;
     return split(text, true).map(({ start, end, text: carried }) => {
         const forms = bare ? [...new Set([carried, bare.get(start) ?? carried])] : [carried];
         return { start, end, forms, stems: forms.flatMap(stemsOf) };
@@ -34,7 +38,10 @@ function split(text, keepsHamza) {
 /** What may be attached to the front of a word: and, then; by, for, as; the article, also after one of these. */
 const ATTACHED = [/^[وف]/, /^[وف]?[بلك]/, /^[وف]?[بك]?ال/, /^[وف]?لل/];
 /** The word, and what is left of it without what is attached. */
-const stemsOf = (form) => [form, ...ATTACHED.map((pattern) => form.replace(pattern, '')).filter((stem) => stem.length >= SHORTEST_STEM)];
+const stemsOf = (form) => [
+    form,
+    ...ATTACHED.map((pattern) => form.replace(pattern, '')).filter((stem) => stem.length >= SHORTEST_STEM),
+];
 /** Who asks for 'الناتو' wants 'ناتو': the article counts for nothing in a query either. */
 const askedFor = (form) => [form, form.replace(/^ال/, '')].filter((one) => one === form || one.length >= SHORTEST_STEM);
 const matches = (word, query) => query.forms.flatMap(askedFor).some((one) => word.stems.some((stem) => stem.startsWith(one)));
@@ -90,7 +97,9 @@ function joiningOf(asked) {
         return (words) => words.filter((word) => matches(word, query));
     return (words) => words.slice(1).flatMap((word, i) => {
         const first = words[i] ?? word;
-        return [0, 1].some((at) => query.forms.includes(formOf(first, at) + formOf(word, at))) ? { start: first.start, end: word.end } : [];
+        return [0, 1].some((at) => query.forms.includes(formOf(first, at) + formOf(word, at)))
+            ? { start: first.start, end: word.end }
+            : [];
     });
 }
 

@@ -8,35 +8,61 @@ import './scene-list.js';
 import 'lit/directive-helpers.js';
 
 // An event as plain text, for a messenger: lines whose direction and whose names survive wherever they are pasted.
-/** Letters without a shape, each of one direction: messengers keep them, and take the direction of a line from its first. */
+/**
+ * Letters without a shape, each of one direction: messengers keep them, and take the direction of a line from its
+ * first.
+ */
 const MARKS = { rtl: '\u200F', ltr: '\u200E' };
 /** The first letter is one that is written from right to left. */
 const RTL = /^\P{L}*[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\u{10D00}-\u{10D3F}\u{1E900}-\u{1EFFF}]/u;
 const dirOf = (text) => (RTL.test(text) ? 'rtl' : 'ltr');
-/** A part at a time with a line each, a blank line between parts; addresses stand alone, without marks, so that they stay links. */
+/**
+ * A part at a time with a line each, a blank line between parts; addresses stand alone, without marks, so that they
+ * stay links.
+ */
 function shareText({ dateLabel, title, text, quote, source, langs }, document, { date, messages, dir, link = document.href }) {
     const mark = MARKS[dir];
     const said = source ?? document.source;
     const line = (written, lang) => lines(written, lang === undefined ? dir : dirOf(written));
     const parts = [
-        [line(date, dateLabel === undefined ? undefined : langs?.['dateLabel']), line(title, langs?.['title'])], [text === undefined ? '' : line(plainText(parseRuns(text)), langs?.['text'])],
-        quote ? [line(`«${quote.text}»`, quote.langs?.['text']), lines(speakerOf(quote, document, messages, mark), dir)] : [],
-        said ? [said.name === said.url ? '' : lines(messages.source.replace('{name}', () => mark + said.name + mark), dir), said.url ?? ''] : [], [link ?? ''],
+        [line(date, dateLabel === undefined ? undefined : langs?.['dateLabel']), line(title, langs?.['title'])],
+        [text === undefined ? '' : line(plainText(parseRuns(text)), langs?.['text'])],
+        quote
+            ? [line(`«${quote.text}»`, quote.langs?.['text']), lines(speakerOf(quote, document, messages, mark), dir)]
+            : [],
+        said
+            ? [
+                said.name === said.url
+                    ? ''
+                    : lines(messages.source.replace('{name}', () => mark + said.name + mark), dir),
+                said.url ?? '',
+            ]
+            : [],
+        [link ?? ''],
     ];
-    return parts.map((part) => part.filter((one) => one !== '').join('\n')).filter((part) => part !== '').join('\n\n');
+    return parts
+        .map((part) => part.filter((one) => one !== '').join('\n'))
+        .filter((part) => part !== '')
+        .join('\n\n');
 }
 /** A mark before each line says its direction, and one behind it keeps its last full stop on its side. */
-const lines = (text, dir) => text.split('\n').map((one) => (one.trim() === '' ? '' : MARKS[dir] + one.trim() + MARKS[dir])).join('\n');
+const lines = (text, dir) => text
+    .split('\n')
+    .map((one) => (one.trim() === '' ? '' : MARKS[dir] + one.trim() + MARKS[dir]))
+    .join('\n');
 /** '— name, role (paraphrased)'; the marks around the name keep what follows it on the line's own side. */
 function speakerOf({ by, role, paraphrase }, { entities }, messages, mark) {
     const name = entities.find((one) => one.id === by)?.name ?? by;
-    const who = [name, role].filter((one) => one !== undefined && one !== '').map((one) => `${one}${mark}`).join(messages.comma);
+    const who = [name, role]
+        .filter((one) => one !== undefined && one !== '')
+        .map((one) => `${one}${mark}`)
+        .join(messages.comma);
     const how = paraphrase ? messages.paraphrase : '';
     return who === '' ? how : `— ${[who, how].filter((one) => one !== '').join(' ')}`;
 }
 
-// The last row of an open event: its link, the system's own way to send it, its text. A file on use: words and dates come to
-// it ready. In a frame the page around it has the address, and does what a frame may not.
+// The last row of an open event: its link, the system's own way to send it, its text. A file on use: words and dates
+// come to it ready. In a frame the page around it has the address, and does what a frame may not.
 const PATHS = {
     link: 'M9 17H7A5 5 0 0 1 7 7h2M15 7h2a5 5 0 0 1 0 10h-2M8 12h8',
     share: 'M12 15V3M7.5 7.5 12 3l4.5 4.5M5 12v8h14v-8',
@@ -49,7 +75,7 @@ const PAUSE_MS = 100;
 const isPage = window === top && /^https?:$/.test(location.protocol);
 const around = () => Reflect.get(globalThis, Symbol.for('khatt-timeline.around'));
 function renderShare(sharing) {
-    const { event: { id, title }, outcome, words, tell } = sharing;
+    const { event: { id, title }, outcome, words, tell, } = sharing;
     const link = linkOf(sharing);
     const button = (way, name, act) => {
         const isDone = outcome?.way === way && outcome.isDone;
@@ -68,7 +94,10 @@ function renderShare(sharing) {
     ${button('text', words.copyText, () => copy(textOf(sharing, link)))}
     ${outcome && !outcome.isDone ? html `<span aria-hidden="true">${written(words.notCopied)}</span>` : nothing}`;
 }
-/** Where a reader finds the event: on this page, or on the one around this frame, where that follows the open event; else where the story is. */
+/**
+ * Where a reader finds the event: on this page, or on the one around this frame, where that follows the open event;
+ * else where the story is.
+ */
 function linkOf({ event: { id }, document, hasFragment }) {
     const page = around() ?? (hasFragment && isPage ? { href: location.href, hasFragment } : null);
     if (!page)

@@ -1,6 +1,8 @@
 // Scrolls the page so that something is seen: as little as it must, and not behind what the page keeps at its edges.
 /** Px that are kept free around it. */
 const MARGIN_PX = 8;
+/** Px by which it may stand off by rounding. */
+const SLACK_PX = 1;
 /** The parent as it is drawn, across shadow roots. */
 function drawnParent(node) {
     const root = node.getRootNode();
@@ -13,7 +15,10 @@ function hitAt(x, y) {
         hit = inner;
     return hit;
 }
-/** What the page keeps at the window's edge over everything that scrolls: a sticky header, a bar of cookies. Not what holds `node`. */
+/**
+ * What the page keeps at an edge over everything that scrolls: a sticky header, a bar of cookies. Not what holds
+ * `node`.
+ */
 function coverAt(x, y, node) {
     for (let one = hitAt(x, y); one; one = drawnParent(one)) {
         if (['fixed', 'sticky'].includes(getComputedStyle(one).position))
@@ -27,43 +32,68 @@ function holds(outer, node) {
             return true;
     return false;
 }
-/** Px at the top and the bottom of the window behind which nothing is seen. */
-function coveredEdges(node) {
+/** The window, or as much of it as the boxes leave that scroll around the widget. */
+function roomOf(node) {
+    const root = node.getRootNode();
+    let [top, bottom] = [0, innerHeight];
+    for (let box = drawnParent(root instanceof ShadowRoot ? root.host : node); box && box !== document.documentElement; box = drawnParent(box)) {
+        const { overflowY, position } = getComputedStyle(box);
+        // What a page says of its body is of the window, unless it has said of its root.
+        const isWindow = box === document.body && getComputedStyle(document.documentElement).overflowY === 'visible';
+        if (!isWindow && /auto|scroll|hidden/.test(overflowY)) {
+            const edges = box.getBoundingClientRect();
+            [top, bottom] = [Math.max(top, edges.top + box.clientTop), Math.min(bottom, edges.bottom - box.clientTop)];
+        }
+        if (position === 'fixed')
+            break;
+    }
+    return bottom > top ? { top, bottom } : { top: 0, bottom: innerHeight };
+}
+/** That without what sticks at its edges. */
+function seenOf(node, room = roomOf(node)) {
     const { left, right } = node.getBoundingClientRect();
     const x = Math.min(innerWidth - 1, Math.max(0, (left + right) / 2));
-    const [head, foot] = [coverAt(x, 1, node), coverAt(x, innerHeight - 2, node)];
-    const most = innerHeight / 2;
-    return { top: head && head.bottom < most ? head.bottom : 0, bottom: foot && foot.top > most ? innerHeight - foot.top : 0 };
+    const [head, foot] = [coverAt(x, room.top + 1, node), coverAt(x, room.bottom - 2, node)];
+    const middle = (room.top + room.bottom) / 2;
+    return {
+        top: head && head.bottom < middle ? head.bottom : room.top,
+        bottom: foot && foot.top > middle ? foot.top : room.bottom,
+    };
 }
-/** Whether all of its height is in the window. */
-function isInSight(node) {
+/** How much of its height is in sight: all (2), some (1) or none (0). */
+function sightOf(node) {
     const { top, bottom } = node.getBoundingClientRect();
-    const covered = coveredEdges(node);
-    return top >= covered.top && bottom <= innerHeight - covered.bottom;
+    const seen = seenOf(node);
+    if (top >= seen.top - SLACK_PX && bottom <= seen.bottom + SLACK_PX)
+        return 2;
+    return top < seen.bottom && bottom > seen.top ? 1 : 0;
 }
 /** Whether its beginning is in the upper half of the window. */
 function beginsInSight(node) {
     const { top } = node.getBoundingClientRect();
-    return top >= coveredEdges(node).top - 1 && top < innerHeight / 2;
+    return top >= seenOf(node).top - SLACK_PX && top < innerHeight / 2;
 }
-/** Whether the window shows all from the top of one to the bottom of the other at once. */
+/** Whether all from the top of one to the bottom of the other is seen at once. */
 function fitTogether(upper, lower) {
-    const { top, bottom } = coveredEdges(upper);
-    return lower.getBoundingClientRect().bottom - upper.getBoundingClientRect().top <= innerHeight - top - bottom;
+    const { top, bottom } = seenOf(upper);
+    return lower.getBoundingClientRect().bottom - upper.getBoundingClientRect().top <= bottom - top - MARGIN_PX;
 }
-/** Scrolls what scrolls around the node until it is in sight; not at all where it is. Higher than the window: its start. */
+/**
+ * Scrolls what scrolls around the node until it is in sight; not at all where it is. Higher than the window: its start.
+ */
 function bringIntoSight(node, behavior = 'instant') {
     const scroll = () => {
-        const { top, bottom } = coveredEdges(node);
-        node.style.scrollMarginBlock = `${top + MARGIN_PX}px ${bottom + MARGIN_PX}px`;
-        node.scrollIntoView({ block: node.offsetHeight > innerHeight - top - bottom ? 'start' : 'nearest', inline: 'nearest', behavior });
+        const room = roomOf(node);
+        const { top, bottom } = seenOf(node, room);
+        node.style.scrollMarginBlock = `${top - room.top + MARGIN_PX}px ${room.bottom - bottom + MARGIN_PX}px`;
+        node.scrollIntoView({ block: node.offsetHeight > bottom - top ? 'start' : 'nearest', inline: 'nearest', behavior });
         node.style.scrollMarginBlock = '';
     };
     scroll();
     // A header may have come to stick on the way.
-    if (behavior === 'instant' && !isInSight(node))
+    if (behavior === 'instant' && sightOf(node) < 2)
         scroll();
 }
 
-export { beginsInSight as a, bringIntoSight as b, fitTogether as f, isInSight as i };
+export { beginsInSight as a, bringIntoSight as b, fitTogether as f, sightOf as s };
 //# sourceMappingURL=sight.js.map

@@ -1,4 +1,4 @@
-import { aC as CALENDARS, v as parseEdtf, b0 as languageTag, b as nearestLang, c as nearestZone, aW as isZone, br as didYouMean, a as nearest, C as CALLED, i as isRegistered, r as registerMessages, x as registerCalendars, y as otherCalendars, D as readDocument, z as wordsFor, A as createChronicle, s as plainText, u as parseRuns, p as formatDate, B as formatEdtf, W as civilFields, bs as parseNodes, f as fill, bi as eventDate, $ as undatedWords, J as plural, a4 as shapePath, M as firstView, bt as mediaUrl } from './layout-scene.js';
+import { aE as CALENDARS, v as parseEdtf, b2 as languageTag, b as nearestLang, c as nearestZone, aY as isZone, bw as didYouMean, a as nearest, C as CALLED, i as isRegistered, r as registerMessages, x as registerCalendars, y as otherCalendars, D as readDocument, z as wordsFor, A as createChronicle, s as plainText, u as parseRuns, p as formatDate, B as formatEdtf, X as civilFields, bx as parseNodes, f as fill, bn as eventDate, a0 as undatedWords, K as plural, a5 as shapePath, O as firstView, by as mediaUrl } from './layout-scene.js';
 import { readingWordsFor } from './all.js';
 import { e as element, t as toHtml, f as svgText, c as cutLine, o as ownText, r as round, g as breakLines, B as BASELINE_EM, a as toXml, d as typeOf, s as sceneMarks, b as sceneWords, F as FILL } from './scene-words.js';
 import { r as readDate, h as hasTracks, l as layoutScene, b as lanesFor } from './group-lanes.js';
@@ -14,13 +14,14 @@ import { ur } from './ur.js';
 import { G as GROUP_COLORS, l as layoutList, b as roomFor } from './scene-list.js';
 import { e as evenOf, l as layoutEvenAxis } from './even-axis.js';
 
-// What is expected of the values of options, by the functions and on the command line, with what a wrong one was meant for.
+// What is expected of the values of options, by the functions and on the command line, with what a wrong one was meant
+// for.
 const of = (isRight, expected, meantBy = () => null) => (value) => {
     if (typeof value !== 'string')
         return { expected };
     return isRight(value) ? null : { expected, meant: meantBy(value) };
 };
-const numberOf = (isRight, expected) => (value) => (typeof value === 'number' && isRight(value) ? null : { expected });
+const numberOf = (isRight, expected) => (value) => typeof value === 'number' && isRight(value) ? null : { expected };
 const oneOf = (values, called) => of((text) => values.includes(text), values.length === 2 ? values.join(' or ') : values.join(', '), (text) => nearest(text.slice(0, 80), values, called));
 function isDay(edtf) {
     try {
@@ -42,7 +43,9 @@ function isAbsolute(address) {
 const DAY = of(isDay, 'a day, such as 2021-03-12');
 const ADDRESS = of(isAbsolute, 'an absolute address, such as https://example.org/');
 /** The tag that is meant is the example. */
-const LANGUAGE = (value) => (typeof value === 'string' && languageTag(value) !== null ? null : { expected: `a language tag such as ${nearestLang(String(value)) ?? 'ar-IQ'}` });
+const LANGUAGE = (value) => typeof value === 'string' && languageTag(value) !== null
+    ? null
+    : { expected: `a language tag such as ${nearestLang(String(value)) ?? 'ar-IQ'}` };
 const ZONE = of(isZone, 'an IANA name, such as Asia/Baghdad', nearestZone);
 const PX = numberOf((px) => px > 0 && px <= 20_000, 'a number of px above 0, at most 20000');
 const LEVEL = numberOf((level) => Number.isInteger(level) && level >= 1 && level <= 5, 'a whole number from 1 to 5');
@@ -55,25 +58,47 @@ const LAYOUTS = ['horizontal', 'vertical', 'story'];
 /** Several names, with spaces or commas between them. */
 const namesOf = (values, called) => {
     const check = oneOf(values, called);
-    return (value) => (typeof value === 'string' ? (value.trim().split(/[\s,]+/).map(check).find(Boolean) ?? null) : check(value));
+    return (value) => typeof value === 'string'
+        ? (value
+            .trim()
+            .split(/[\s,]+/)
+            .map(check)
+            .find(Boolean) ?? null)
+        : check(value);
 };
 /** The values that an option of words may have, by its name. */
 const CHOICES = {
-    dir: ['rtl', 'ltr'], timeDirection: ['auto', 'rtl', 'ltr'], calendar: CALENDARS, secondaryCalendar: CALENDARS, numerals: ['arab', 'arabext', 'latn'],
-    monthNames: ['locale', 'levantine', 'egyptian', 'maghrebi', 'dual'], seasons: ['northern', 'southern'],
+    dir: ['rtl', 'ltr'],
+    timeDirection: ['auto', 'rtl', 'ltr'],
+    calendar: CALENDARS,
+    secondaryCalendar: CALENDARS,
+    numerals: ['arab', 'arabext', 'latn'],
+    monthNames: ['locale', 'levantine', 'egyptian', 'maghrebi', 'dual'],
+    seasons: ['northern', 'southern'],
 };
 /** What the options of words take, by their names. */
 const WORD_CHECKS = {
     ...Object.fromEntries(Object.entries(CHOICES).map(([name, values]) => [name, oneOf(values, CALLED[name])])),
-    lang: LANGUAGE, timeZone: ZONE, headingLevel: LEVEL,
+    lang: LANGUAGE,
+    timeZone: ZONE,
+    headingLevel: LEVEL,
 };
 const LANE_BY = oneOf(['group']);
 /** How events stand on the axis. */
 const AXIS_SCALE = oneOf(['time', 'even'], CALLED.scale);
 /** What the options of how it is shown take, by their names. */
 const SHOWN_CHECKS = {
-    layout: oneOf(['auto', ...LAYOUTS], CALLED.layout), layouts: namesOf(LAYOUTS, CALLED.layout), start: WORDS, order: oneOf(['oldest', 'newest']), scale: AXIS_SCALE, laneBy: LANE_BY, play: SECONDS,
-    syncHash: (value) => (value === true || value === false || value === 'push' ? null : { expected: 'true, false or push' }), query: WORDS, groups: WORDS, entities: WORDS,
+    layout: oneOf(['auto', ...LAYOUTS], CALLED.layout),
+    layouts: namesOf(LAYOUTS, CALLED.layout),
+    start: WORDS,
+    order: oneOf(['oldest', 'newest']),
+    scale: AXIS_SCALE,
+    laneBy: LANE_BY,
+    play: SECONDS,
+    syncHash: (value) => value === true || value === false || value === 'push' ? null : { expected: 'true, false or push' },
+    query: WORDS,
+    groups: WORDS,
+    entities: WORDS,
 };
 /** What is wrong with an option, as a sentence; null where nothing is. `written` is the value as somebody wrote it. */
 function wrongIn(name, check, value, written = String(value)) {
@@ -89,7 +114,10 @@ function expectOption(name, check, value) {
 
 // The words of all languages and all calendars, there from the start: nothing here can wait for them to load.
 const LANGUAGES = { ckb, de, es, fa, 'fa-AF': faAF, fr, he, ps, tr, ur };
-/** Called by each function that writes words: importing the package changes nothing. Words that were brought before stay. */
+/**
+ * Called by each function that writes words: importing the package changes nothing. Words that were brought before
+ * stay.
+ */
 function registerLanguages() {
     for (const [locale, messages] of Object.entries(LANGUAGES))
         if (!isRegistered(locale))
@@ -97,26 +125,42 @@ function registerLanguages() {
     registerCalendars(otherCalendars);
 }
 
-// What every static form begins with: the story read, its Chronicle, and the words, language and direction to show it in.
+// What every static form begins with: the story read, its Chronicle, and the words, language and direction to show it
+// in.
 const RTL_SCRIPTS = new Set(['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm', 'Rohg']);
-const scriptDirection = (lang) => (RTL_SCRIPTS.has(new Intl.Locale(lang).maximize().script ?? '') ? 'rtl' : 'ltr');
+const scriptDirection = (lang) => RTL_SCRIPTS.has(new Intl.Locale(lang).maximize().script ?? '') ? 'rtl' : 'ltr';
 /** Reads any value that is a document, raw or read before. */
 function readStory(value, options) {
     for (const [name, check] of Object.entries(WORD_CHECKS))
         expectOption(name, check, options[name]);
     registerLanguages();
     const { baseUrl, reference, seasons, calendar, secondaryCalendar, numerals, monthNames } = options;
-    const { document, problems } = readDocument(value, { readDate, baseUrl, reference, locale: options.lang, timeZone: options.timeZone });
+    const { document, problems } = readDocument(value, {
+        readDate,
+        baseUrl,
+        reference,
+        locale: options.lang,
+        timeZone: options.timeZone,
+    });
     for (const problem of problems)
         options.onProblem?.(problem);
     const locale = options.lang ?? document.lang ?? 'ar';
     const timeZone = options.timeZone ?? document.timeZone ?? 'UTC';
     const dir = options.dir ?? scriptDirection(locale);
     const words = wordsFor({
-        locale, timeZone, ...(calendar && { calendar }), ...(secondaryCalendar && { secondaryCalendar }), ...(numerals && { numerals }), ...(monthNames && { monthNames }),
+        locale,
+        timeZone,
+        ...(calendar && { calendar }),
+        ...(secondaryCalendar && { secondaryCalendar }),
+        ...(numerals && { numerals }),
+        ...(monthNames && { monthNames }),
     });
     return {
-        document, words, messages: words.messages, dir, timeDirection: options.timeDirection === 'rtl' || options.timeDirection === 'ltr' ? options.timeDirection : dir,
+        document,
+        words,
+        messages: words.messages,
+        dir,
+        timeDirection: options.timeDirection === 'rtl' || options.timeDirection === 'ltr' ? options.timeDirection : dir,
         chronicle: createChronicle(document, { timeZone, seasons }),
     };
 }
@@ -137,24 +181,56 @@ function toJSONLD(document, options = {}) {
     const { title, description, href, media } = story.document;
     const items = [...events, ...undated].map((event, at) => itemOf(event, dates[at], story));
     return {
-        '@context': 'https://schema.org', '@type': 'ItemList', ...some({ name: title, description: plain(description), url: href, image: mediaOf('ImageObject', { title: title ?? '', media }) }),
-        itemListOrder: 'https://schema.org/ItemListOrderAscending', numberOfItems: items.length,
+        '@context': 'https://schema.org',
+        '@type': 'ItemList',
+        ...some({
+            name: title,
+            description: plain(description),
+            url: href,
+            image: mediaOf('ImageObject', { title: title ?? '', media }),
+        }),
+        itemListOrder: 'https://schema.org/ItemListOrderAscending',
+        numberOfItems: items.length,
         itemListElement: items.map((item, i) => ({ '@type': 'ListItem', position: i + 1, item })),
     };
 }
 /** The data as text for `<script type="application/ld+json">`. */
 const renderJSONLD = (document, options = {}) => `${JSON.stringify(toJSONLD(document, options), null, 2).replaceAll('<', '\\u003c')}\n`;
 const plain = (text) => plainText(parseRuns(text ?? '')) || undefined;
-const thing = (type, { name, aliases }) => ({ '@type': type, name, ...some({ alternateName: [...aliases] }) });
-const KINDS$1 = { image: 'ImageObject', audio: 'AudioObject', video: 'VideoObject', youtube: 'VideoObject', vimeo: 'VideoObject' };
-const pixels = (value) => (value === undefined ? undefined : { '@type': 'QuantitativeValue', value, unitCode: 'E37' });
-const captionOf = (words, captions) => captions === undefined ? words : [...(words === undefined ? [] : [words]), { '@type': 'MediaObject', contentUrl: captions, encodingFormat: 'text/vtt' }];
+const thing = (type, { name, aliases }) => ({
+    '@type': type,
+    name,
+    ...some({ alternateName: [...aliases] }),
+});
+const KINDS$1 = {
+    image: 'ImageObject',
+    audio: 'AudioObject',
+    video: 'VideoObject',
+    youtube: 'VideoObject',
+    vimeo: 'VideoObject',
+};
+const pixels = (value) => value === undefined ? undefined : { '@type': 'QuantitativeValue', value, unitCode: 'E37' };
+const captionOf = (words, captions) => captions === undefined
+    ? words
+    : [
+        ...(words === undefined ? [] : [words]),
+        { '@type': 'MediaObject', contentUrl: captions, encodingFormat: 'text/vtt' },
+    ];
 function mediaOf(kind, { title, media }) {
     const isPlayed = kind !== 'ImageObject';
-    return media.filter(({ type }) => KINDS$1[type] === kind).map(({ type, src, alt, caption, credit, poster, captions, transcript, width, height }) => ({
-        '@type': kind, contentUrl: type === 'youtube' || type === 'vimeo' ? PLAYERS[type] + src : src, ...some({
-            name: alt || (isPlayed ? title : undefined), caption: captionOf(plain(caption), isPlayed ? captions : undefined), transcript: isPlayed ? plain(transcript) : undefined,
-            creditText: credit, thumbnailUrl: poster, width: pixels(width), height: pixels(height),
+    return media
+        .filter(({ type }) => KINDS$1[type] === kind)
+        .map(({ type, src, alt, caption, credit, poster, captions, transcript, width, height }) => ({
+        '@type': kind,
+        contentUrl: type === 'youtube' || type === 'vimeo' ? PLAYERS[type] + src : src,
+        ...some({
+            name: alt || (isPlayed ? title : undefined),
+            caption: captionOf(plain(caption), isPlayed ? captions : undefined),
+            transcript: isPlayed ? plain(transcript) : undefined,
+            creditText: credit,
+            thumbnailUrl: poster,
+            width: pixels(width),
+            height: pixels(height),
         }),
     }));
 }
@@ -162,14 +238,31 @@ function itemOf(event, date, { document, words }) {
     const entities = event.mentions.flatMap((id) => document.entities.find((one) => one.id === id) ?? []);
     const places = entities.filter((one) => one.type === 'place').map((one) => thing('Place', one));
     const others = entities.filter((one) => one.type !== 'place').map((one) => thing(TYPES[one.type], one));
-    const from = event.source && { '@type': 'CreativeWork', name: event.source.name, ...some({ url: event.source.url }) };
-    const common = { name: event.title, ...some({ description: plain(event.text), url: event.href, image: mediaOf('ImageObject', event) }) };
+    const from = event.source && {
+        '@type': 'CreativeWork',
+        name: event.source.name,
+        ...some({ url: event.source.url }),
+    };
+    const common = {
+        name: event.title,
+        ...some({ description: plain(event.text), url: event.href, image: mediaOf('ImageObject', event) }),
+    };
     const days = date && !event.within ? daysOf(date) : null;
     if (days && places.length > 0)
         return { '@type': 'Event', ...common, ...days, location: places, ...some({ about: others, subjectOf: from }) };
     return {
-        '@type': 'CreativeWork', ...common, inLanguage: event.langs?.['title'] ?? words.locale,
-        ...some({ thumbnailUrl: event.thumbnail, temporalCoverage: date && coverage(date, words), spatialCoverage: places, mentions: others, citation: from, video: mediaOf('VideoObject', event), audio: mediaOf('AudioObject', event) }),
+        '@type': 'CreativeWork',
+        ...common,
+        inLanguage: event.langs?.['title'] ?? words.locale,
+        ...some({
+            thumbnailUrl: event.thumbnail,
+            temporalCoverage: date && coverage(date, words),
+            spatialCoverage: places,
+            mentions: others,
+            citation: from,
+            video: mediaOf('VideoObject', event),
+            audio: mediaOf('AudioObject', event),
+        }),
     };
 }
 /** When an event began and ended, where the days are known and not in doubt. */
@@ -193,17 +286,24 @@ function isoDay(ms) {
     const { year, month, day } = civilFields(ms);
     return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
 }
-/** ISO knows a day, a month, a year; any other date is told by its first and its last day, and what four digits cannot hold in words. */
+/**
+ * ISO knows a day, a month, a year; any other date is told by its first and its last day, and what four digits cannot
+ * hold in words.
+ */
 function coverage(date, words) {
     const ends = date.kind === 'date' ? [date] : date.kind === 'interval' ? [date.from, date.to].filter((one) => one !== null) : [];
     if (ends.some((one) => !isFourDigits(one)))
         return formatDate(date, words);
-    const whole = (one, edge) => (one.unspecified || one.significantDigits !== undefined || !['month', 'year', ...DAY_OR_FINER].includes(one.precision) ? isoDay(one[edge]) : iso(one));
+    const whole = (one, edge) => one.unspecified ||
+        one.significantDigits !== undefined ||
+        !['month', 'year', ...DAY_OR_FINER].includes(one.precision)
+        ? isoDay(one[edge])
+        : iso(one);
     if (date.kind === 'interval') {
         const [start, end] = [date.from && whole(date.from, 'earliest'), date.to && whole(date.to, 'latest')];
         // An end that nobody knows is not an open one: only what is known is said.
         if (!start || !end)
-            return (date.start === 'unknown' && end) || (date.end === 'unknown' && start) || `${start ?? '..'}/${end ?? '..'}`;
+            return ((date.start === 'unknown' && end) || (date.end === 'unknown' && start) || `${start ?? '..'}/${end ?? '..'}`);
         return `${start}/${end}`;
     }
     if (date.kind === 'date' && whole(date, 'earliest') === whole(date, 'latest'))
@@ -214,10 +314,11 @@ function coverage(date, words) {
     return `${isoDay(earliest)}/${isoDay(latest)}`;
 }
 
-// How wide a text is where there is no browser to ask: by a table of widths per kind of letter, or by a font's own shaping.
+// How wide a text is where there is no browser to ask: by a table of widths per kind of letter, or by a font's own
+// shaping.
 /**
- * Widths in em, the mean of Noto Sans, Noto Sans Arabic and Noto Sans Hebrew over 312 texts of our demos in ten languages.
- * A kind earlier in the table outranks a later one. How far it is off stands in docs/static.md.
+ * Widths in em, the mean of Noto Sans, Noto Sans Arabic and Noto Sans Hebrew over 312 texts of our demos in ten
+ * languages. A kind earlier in the table outranks a later one. How far it is off stands in docs/static.md.
  */
 const KINDS = [
     // Marks that stand on other letters, and what is not seen.
@@ -261,14 +362,16 @@ async function loadFontkit() {
         return (await import(name));
     }
     catch (error) {
-        throw new Error('Measuring with a font file needs the package fontkit: run `npm install fontkit`.', { cause: error });
+        throw new Error('Measuring with a font file needs the package fontkit: run `npm install fontkit`.', {
+            cause: error,
+        });
     }
 }
 /** Letters of one script are shaped together; spaces, digits and signs by themselves. */
 const PIECES = /[\p{Script=Arabic}\p{M}\u200C\u200D]+|[\p{L}\p{M}]+|\s+|./gsu;
 /**
- * A measure by the font's own glyphs, with its ligatures and joined forms. `bold` is the font of titles; without it they
- * count as wider by a little. What the font has no glyph for is estimated. Needs the package `fontkit`.
+ * A measure by the font's own glyphs, with its ligatures and joined forms. `bold` is the font of titles; without it
+ * they count as wider by a little. What the font has no glyph for is estimated. Needs the package `fontkit`.
  */
 async function measureWith(regular, bold) {
     const fontkit = await loadFontkit();
@@ -302,7 +405,9 @@ function openFont(fontkit, bytes) {
         font = fontkit.create(bytes);
     }
     catch (error) {
-        throw new TypeError('The font could not be read: expected the bytes of a TTF, OTF, WOFF or WOFF2 file.', { cause: error });
+        throw new TypeError('The font could not be read: expected the bytes of a TTF, OTF, WOFF or WOFF2 file.', {
+            cause: error,
+        });
     }
     if (typeof font.layout !== 'function')
         throw new TypeError('This file is a collection of fonts: expected one font.');
@@ -314,9 +419,12 @@ function openFont(fontkit, bytes) {
 const DATETIME = /^(?!0000)\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d\d(?:T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,3})?)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)?)?)?)?$/;
 /** Importance where none was given: not worth an attribute. */
 const USUAL = 0.5;
-const WATCH = { youtube: 'https://www.youtube.com/watch?v=', vimeo: 'https://vimeo.com/' };
+const WATCH = {
+    youtube: 'https://www.youtube.com/watch?v=',
+    vimeo: 'https://vimeo.com/',
+};
 const REL = 'noopener noreferrer';
-const link = (href, content) => (href === undefined ? content : element('a', { href, rel: REL }, content));
+const link = (href, content) => href === undefined ? content : element('a', { href, rel: REL }, content);
 const inline = (nodes) => nodes.flatMap((node) => {
     if (typeof node === 'string')
         return node;
@@ -331,14 +439,18 @@ function sentence(template, name) {
 }
 function source({ name, url, langs }, { messages }) {
     const lang = langs?.['name'];
-    const named = url === undefined ? element('cite', { 'data-source': true, lang }, name) : element('a', { 'data-source': true, href: url, rel: REL, lang }, name);
+    const named = url === undefined
+        ? element('cite', { 'data-source': true, lang }, name)
+        : element('a', { 'data-source': true, href: url, rel: REL, lang }, name);
     return element('p', {}, sentence(messages.source, named));
 }
 /** The groups as a legend. */
-const groups = ({ document }) => document.groups.length === 0 ? null
+const groups = ({ document }) => document.groups.length === 0
+    ? null
     : element('ul', { 'data-groups': true }, document.groups.map(({ id, label, color, langs }) => element('li', { 'data-id': id, 'data-color': color, lang: langs?.['label'] }, label)));
 /** Who and what the events name, as a sentence. */
-const entities = ({ document, messages }) => document.entities.length === 0 ? null
+const entities = ({ document, messages }) => document.entities.length === 0
+    ? null
     : element('p', { 'data-entities': true }, `${messages.mentions}: `, document.entities.flatMap(({ id, type, name, langs }, i) => [
         ...(i > 0 ? [' · '] : []),
         element('span', { 'data-id': id, 'data-type': type, lang: langs?.['name'] }, name),
@@ -347,14 +459,24 @@ const entities = ({ document, messages }) => document.entities.length === 0 ? nu
 function list(story, headingLevel, isNewestFirst = false) {
     const { events, undated } = story.chronicle;
     const { asOf, layout, start, href } = story.document;
-    const [dated, others] = [events.map((event, at) => item(event, at, story, headingLevel)), undated.map((event, at) => item(event, events.length + at, story, headingLevel))];
+    const [dated, others] = [
+        events.map((event, at) => item(event, at, story, headingLevel)),
+        undated.map((event, at) => item(event, events.length + at, story, headingLevel)),
+    ];
     return element('ol', { 'data-as-of': asOf, 'data-layout': layout, 'data-start': start, 'data-href': href }, isNewestFirst ? [...dated.reverse(), ...others] : [...dated, ...others]);
 }
 function item(event, at, story, headingLevel) {
     const { id, date, group, importance, mentions, calendar, original, within, thumbnail, langs } = event;
     const told = {
-        'data-date': date || undefined, 'data-id': id, 'data-group': group, 'data-importance': importance === USUAL ? undefined : importance,
-        'data-mentions': mentions.join(' ') || undefined, 'data-calendar': calendar, 'data-original': original, 'data-within': within || undefined, 'data-thumbnail': thumbnail,
+        'data-date': date || undefined,
+        'data-id': id,
+        'data-group': group,
+        'data-importance': importance === USUAL ? undefined : importance,
+        'data-mentions': mentions.join(' ') || undefined,
+        'data-calendar': calendar,
+        'data-original': original,
+        'data-within': within || undefined,
+        'data-thumbnail': thumbnail,
     };
     return element('li', told, element(`h${headingLevel}`, { lang: langs?.['title'] }, link(event.href, event.title)), when(event, at, story), paragraphs(event.text, langs?.['text']), quote(event, story), media(event, story), event.source && source(event.source, story));
 }
@@ -368,7 +490,10 @@ function when(event, at, { chronicle, words }) {
     const date = DATETIME.test(datetime)
         ? element('time', { 'data-date-words': isOwn ? undefined : true, datetime, lang }, text)
         : element('span', { [isOwn ? 'data-date-label' : 'data-date-words']: true, lang }, text);
-    return element('p', {}, date, event.dateNote !== undefined && [' · ', element('span', { 'data-date-note': true, lang: langs?.['dateNote'] }, event.dateNote)]);
+    return element('p', {}, date, event.dateNote !== undefined && [
+        ' · ',
+        element('span', { 'data-date-note': true, lang: langs?.['dateNote'] }, event.dateNote),
+    ]);
 }
 function quote({ quote: said }, { document, messages, words }) {
     if (!said)
@@ -377,7 +502,12 @@ function quote({ quote: said }, { document, messages, words }) {
     const by = entity?.name ?? said.by;
     const lang = entity ? entity.langs?.['name'] : said.langs?.['by'];
     // The name's language is not the role's.
-    const role = said.role === undefined ? [] : [...(by === undefined ? [] : [messages.comma]), element('span', { 'data-role': true, lang: said.langs?.['role'] ?? (lang && words.locale) }, said.role)];
+    const role = said.role === undefined
+        ? []
+        : [
+            ...(by === undefined ? [] : [messages.comma]),
+            element('span', { 'data-role': true, lang: said.langs?.['role'] ?? (lang && words.locale) }, said.role),
+        ];
     const block = element('blockquote', { 'data-paraphrase': said.paraphrase || undefined }, said.text.split(/\n\s*\n/).map((text) => element('p', { lang: said.langs?.['text'] }, text)), (by !== undefined || role.length > 0) && [' ', element('cite', { lang }, by, role)]);
     // Said to those who read without scripts; it stands in none of the places that the widget reads.
     return said.paraphrase ? [block, element('div', {}, messages.paraphrase)] : [block];
@@ -392,8 +522,17 @@ const media = ({ title = '', media: list }, { messages, words: { locale } }) => 
     const { credit, langs, transcript } = one;
     const words = caption(one.caption);
     const lang = langs?.['caption'];
-    const below = [...words, ...(credit === undefined ? [] : [...(words.length > 0 ? [' '] : []), element('small', { lang: langs?.['credit'] ?? (lang && locale) }, credit)])];
-    const said = transcript !== undefined && element('details', { 'data-transcript': true }, element('summary', {}, readingWordsFor(locale).transcript), paragraphs(transcript, langs?.['transcript']));
+    const below = [
+        ...words,
+        ...(credit === undefined
+            ? []
+            : [
+                ...(words.length > 0 ? [' '] : []),
+                element('small', { lang: langs?.['credit'] ?? (lang && locale) }, credit),
+            ]),
+    ];
+    const said = transcript !== undefined &&
+        element('details', { 'data-transcript': true }, element('summary', {}, readingWordsFor(locale).transcript), paragraphs(transcript, langs?.['transcript']));
     return element('figure', {}, shown(one, title, messages), said, below.length > 0 && element('figcaption', { lang }, below));
 });
 /** Whole px, as HTML has them. */
@@ -404,16 +543,33 @@ function shown({ type, src, alt, poster, captions, langs, ...size }, title, mess
     const isNamed = alt !== '';
     const lang = isNamed ? langs?.['alt'] : undefined;
     const track = captions !== undefined && element('track', { kind: 'captions', src: captions });
-    const play = { lang, controls: true, preload: 'none', 'aria-label': isNamed ? alt : title, 'data-media-words': isNamed ? undefined : true };
+    const play = {
+        lang,
+        controls: true,
+        preload: 'none',
+        'aria-label': isNamed ? alt : title,
+        'data-media-words': isNamed ? undefined : true,
+    };
     switch (type) {
-        case 'image': return element('img', { src, alt, lang, width, height, loading: 'lazy', referrerpolicy: 'no-referrer' });
-        case 'video': return element('video', { src, poster, width, height, ...play }, track);
-        case 'audio': return element('audio', { src, ...play }, track);
+        case 'image':
+            return element('img', { src, alt, lang, width, height, loading: 'lazy', referrerpolicy: 'no-referrer' });
+        case 'video':
+            return element('video', { src, poster, width, height, ...play }, track);
+        case 'audio':
+            return element('audio', { src, ...play }, track);
         // Nothing is asked of another site before the reader asks for it.
-        default: return element('a', {
-            'data-media': type, 'data-media-words': isNamed ? undefined : true, 'href': `${WATCH[type] ?? ''}${src}`,
-            'data-width': width, 'data-height': height, 'data-poster': poster, 'data-captions': captions, lang, 'rel': REL,
-        }, isNamed ? alt : fill(messages.play, { name: title }));
+        default:
+            return element('a', {
+                'data-media': type,
+                'data-media-words': isNamed ? undefined : true,
+                href: `${WATCH[type] ?? ''}${src}`,
+                'data-width': width,
+                'data-height': height,
+                'data-poster': poster,
+                'data-captions': captions,
+                lang,
+                rel: REL,
+            }, isNamed ? alt : fill(messages.play, { name: title }));
     }
 }
 
@@ -432,29 +588,47 @@ function storyElement(story, { as = 'element', calendar, secondaryCalendar, nume
     const { document } = story;
     const level = headingLevel ?? 2;
     const told = {
-        'time-zone': timeZone ?? document.timeZone, calendar, 'secondary-calendar': secondaryCalendar, numerals, 'month-names': monthNames, seasons,
-        'time-direction': timeDirection === 'auto' ? undefined : timeDirection, 'heading-level': headingLevel, ...shownAttributes(shown),
+        'time-zone': timeZone ?? document.timeZone,
+        calendar,
+        'secondary-calendar': secondaryCalendar,
+        numerals,
+        'month-names': monthNames,
+        seasons,
+        'time-direction': timeDirection === 'auto' ? undefined : timeDirection,
+        'heading-level': headingLevel,
+        ...shownAttributes(shown),
     };
     const isFigure = as === 'figure';
-    const own = isFigure ? Object.fromEntries(Object.entries(told).map(([name, value]) => [`data-${name}`, value])) : told;
+    const own = isFigure
+        ? Object.fromEntries(Object.entries(told).map(([name, value]) => [`data-${name}`, value]))
+        : told;
     return element(isFigure ? 'figure' : 'khatt-timeline', { ...(isFigure && { 'data-khatt': true }), lang: story.words.locale, dir: story.dir, ...own }, document.title !== undefined && element(`h${level}`, { lang: document.langs?.['title'] }, document.title), paragraphs(document.description, document.langs?.['description']), media(document, story), groups(story), list(story, level + 1, shown.order === 'newest'), entities(story), document.source && source(document.source, story));
 }
 /** The list form of docs/list.md: reads without scripts, and is read by the widget. */
 const renderHTML = (document, options = {}) => toHtml(storyElement(readStory(document, options), options));
 
-// Colours of the picture, as the widget has them on a light and on a dark page; written out, since a file inherits nothing.
+// Colours of the picture, as the widget has them on a light and on a dark page; written out, since a file inherits
+// nothing.
 const GROUND = { light: { ink: '#17191d', paper: '#ffffff' }, dark: { ink: '#e9eaec', paper: '#14171c' } };
 /** `part` of one colour over the other; both `#rrggbb`. */
 function mixed(over, under, part) {
     const channel = (color, i) => Number.parseInt(color.slice(1 + 2 * i, 3 + 2 * i), 16);
-    return `#${[0, 1, 2].map((i) => Math.round(channel(over, i) * part + channel(under, i) * (1 - part)).toString(16).padStart(2, '0')).join('')}`;
+    return `#${[0, 1, 2]
+        .map((i) => Math.round(channel(over, i) * part + channel(under, i) * (1 - part))
+        .toString(16)
+        .padStart(2, '0'))
+        .join('')}`;
 }
 /** `own`: the colours that the story gives its groups. */
 function lookOf(theme, own) {
     const { ink, paper } = GROUND[theme];
     const colors = GROUP_COLORS[theme];
     return {
-        ink, paper, muted: mixed(ink, paper, 0.68), hairline: mixed(ink, paper, 0.18), out: mixed(ink, paper, 0.5),
+        ink,
+        paper,
+        muted: mixed(ink, paper, 0.68),
+        hairline: mixed(ink, paper, 0.18),
+        out: mixed(ink, paper, 0.5),
         group: (index) => own[index] ?? colors[Math.max(index, 0) % colors.length] ?? ink,
     };
 }
@@ -464,14 +638,15 @@ const SWATCH_PX = 12;
 const MOST_UNDATED = 5;
 const MOST_DESCRIBED = 100;
 /** The edge where text begins. */
-const startOf = (dir, widthPx) => (dir === 'rtl' ? { x: widthPx, at: 'right' } : { x: 0, at: 'left' });
+const startOf = (dir, widthPx) => dir === 'rtl' ? { x: widthPx, at: 'right' } : { x: 0, at: 'left' };
 const middleOf = (sizePx, line) => (sizePx * line) / 2 + sizePx * BASELINE_EM;
 /** A text from the start edge. */
 function lines(text, { sizePx, line, fill: color, isBold = false, mostLines = 1, mostPx = Infinity }, { measure, dir }, widthPx) {
     const { x, at } = startOf(dir, widthPx);
     const broken = breakLines(text, Math.min(mostPx, widthPx), mostLines, (one) => measure.widthOf(one, sizePx, isBold));
     return {
-        nodes: broken.map((one, i) => svgText(one, x, i * sizePx * line + middleOf(sizePx, line), { sizePx, fill: color, isBold, at, dir })), heightPx: broken.length * sizePx * line,
+        nodes: broken.map((one, i) => svgText(one, x, i * sizePx * line + middleOf(sizePx, line), { sizePx, fill: color, isBold, at, dir })),
+        heightPx: broken.length * sizePx * line,
     };
 }
 /** Blocks under each other; none of no height. */
@@ -486,11 +661,11 @@ function stacked(...blocks) {
 }
 const NOTHING = { nodes: [], heightPx: 0 };
 /** Room above a block that is there. */
-const below = (gapPx, block) => (block.heightPx === 0 ? NOTHING : stacked({ nodes: [], heightPx: gapPx }, block));
+const below = (gapPx, block) => block.heightPx === 0 ? NOTHING : stacked({ nodes: [], heightPx: gapPx }, block);
 const smallPx = (emPx) => Math.max(14, emPx * 0.875);
 /** Title, description, and the groups where the chart does not name them itself. */
 function header({ document }, style, widthPx, hasLegend) {
-    const { type: { emPx, linePx }, look } = style;
+    const { type: { emPx, linePx }, look, } = style;
     const line = linePx / emPx;
     const titlePx = Math.min(1.75 * emPx, Math.max(1.25 * emPx, 0.9 * emPx + 0.022 * widthPx));
     const block = stacked(lines(document.title ?? '', { sizePx: titlePx, line: line * 0.85, fill: look.ink, isBold: true, mostLines: 2 }, style, widthPx), lines(oneLine(document.description), { sizePx: emPx, line, fill: look.muted, mostLines: 2, mostPx: 48 * emPx }, style, widthPx), below(0.7 * emPx, legend(hasLegend ? document.groups.map((group) => group.label) : [], style, widthPx)));
@@ -513,7 +688,11 @@ function legend(labels, { type, look, measure, dir }, widthPx) {
         const x = start + way * along;
         const y = row * rowPx;
         along += needPx + 1.4 * sizePx;
-        return element('g', {}, element('path', { transform: `translate(${round(x + (way * SWATCH_PX) / 2)},${round(y + rowPx / 2)})`, d: shapePath(i, SWATCH_PX / 2), fill: look.group(i) }), ownText(text, x + way * gapPx, y + middleOf(sizePx, rowPx / sizePx), { sizePx, fill: look.muted, at, dir }));
+        return element('g', {}, element('path', {
+            transform: `translate(${round(x + (way * SWATCH_PX) / 2)},${round(y + rowPx / 2)})`,
+            d: shapePath(i, SWATCH_PX / 2),
+            fill: look.group(i),
+        }), ownText(text, x + way * gapPx, y + middleOf(sizePx, rowPx / sizePx), { sizePx, fill: look.muted, at, dir }));
     });
     return { nodes, heightPx: labels.length === 0 ? 0 : (row + 1) * rowPx };
 }
@@ -521,15 +700,22 @@ function legend(labels, { type, look, measure, dir }, widthPx) {
 function undatedLines({ chronicle, words, messages }, style, widthPx) {
     if (chronicle.undated.length === 0)
         return NOTHING;
-    const { type: { emPx, linePx }, look } = style;
+    const { type: { emPx, linePx }, look, } = style;
     const line = linePx / emPx;
     const rows = layoutList(chronicle, words).filter((row) => row.isUndated);
     const rest = rows.length - MOST_UNDATED;
-    return below(0.5 * emPx, stacked(lines(messages.undatedEvents, { sizePx: smallPx(emPx), line, fill: look.muted }, style, widthPx), ...rows.slice(0, MOST_UNDATED).map(({ title, date }) => lines(`${title} · ${date}`, { sizePx: emPx, line, fill: look.ink }, style, widthPx)), rest > 0 ? lines(plural(messages.moreEvents, rest, words), { sizePx: smallPx(emPx), line, fill: look.muted }, style, widthPx) : NOTHING));
+    return below(0.5 * emPx, stacked(lines(messages.undatedEvents, { sizePx: smallPx(emPx), line, fill: look.muted }, style, widthPx), ...rows
+        .slice(0, MOST_UNDATED)
+        .map(({ title, date }) => lines(`${title} · ${date}`, { sizePx: emPx, line, fill: look.ink }, style, widthPx)), rest > 0
+        ? lines(plural(messages.moreEvents, rest, words), { sizePx: smallPx(emPx), line, fill: look.muted }, style, widthPx)
+        : NOTHING));
 }
-/** The story's own source, and no source of one event, at the start, the as-of date at the end; under each other where one line has no room for both. */
+/**
+ * The story's own source, and no source of one event, at the start, the as-of date at the end; under each other where
+ * one line has no room for both.
+ */
 function footer({ document, words, messages }, style, widthPx) {
-    const { type: { emPx, linePx }, look, measure, dir } = style;
+    const { type: { emPx, linePx }, look, measure, dir, } = style;
     const source = document.source ? fill(messages.source, { name: document.source.name }) : '';
     const updated = document.asOf === undefined ? '' : fill(messages.updated, { date: formatDate(parseEdtf(document.asOf), words) });
     const sizePx = smallPx(emPx);
@@ -539,16 +725,28 @@ function footer({ document, words, messages }, style, widthPx) {
     if (source === '' || updated === '' || both > widthPx)
         return below(0.9 * emPx, stacked(first, second));
     const end = dir === 'rtl' ? { x: 0, at: 'left' } : { x: widthPx, at: 'right' };
-    return below(0.9 * emPx, { nodes: [...first.nodes, svgText(updated, end.x, middleOf(sizePx, text.line), { sizePx, fill: look.muted, at: end.at, dir })], heightPx: first.heightPx });
+    return below(0.9 * emPx, {
+        nodes: [
+            ...first.nodes,
+            svgText(updated, end.x, middleOf(sizePx, text.line), { sizePx, fill: look.muted, at: end.at, dir }),
+        ],
+        heightPx: first.heightPx,
+    });
 }
 /** What the picture is called, and what it shows, for those who do not see it. */
 function describe({ document, chronicle, words, messages }) {
     const rows = layoutList(chronicle, words);
     const events = rows.slice(0, MOST_DESCRIBED).map(({ title, date }) => `${date}: ${title}`);
-    return { title: document.title ?? messages.timeline, summary: [oneLine(document.description), plural(messages.events, rows.length, words), ...events].filter((part) => part !== '').join('\n') };
+    return {
+        title: document.title ?? messages.timeline,
+        summary: [oneLine(document.description), plural(messages.events, rows.length, words), ...events]
+            .filter((part) => part !== '')
+            .join('\n'),
+    };
 }
 
-// A story to a picture: the first view of the chart with its title, its groups and its source, as an SVG that needs nothing else.
+// A story to a picture: the first view of the chart with its title, its groups and its source, as an SVG that needs
+// nothing else.
 const PAD_PX = 24;
 const CHART_EM = 32;
 /** The Scene keeps this for the strip of the whole story, which a picture does without. */
@@ -566,16 +764,31 @@ function metricsOf({ type: { emPx, tickPx, linePx, titlePx, dateLinePx, titleLin
     return {
         cardMinPx: Math.round(Math.min(CARD_EM.least * titlePx, widthPx * CARD_LEAST_PART)),
         cardMaxPx: Math.round(Math.max(CARD_EM.least * titlePx, Math.min(CARD_EM.most * titlePx, widthPx * CARD_MOST_PART))),
-        gapPx: GAP_PX, cardHeightPx: Math.round(dateLinePx + 2 * titleLinePx), spanHeightPx: Math.round(spanLinePx) + 7,
-        axisRowPx: Math.round((tickPx * linePx * 0.86) / emPx), tickMinPx: 80, charPx: measure.widthOf(sample, tickPx) / Math.max([...sample].length, 1),
-        titlePx: (text) => measure.widthOf(text, titlePx, true) / FILL, titleLinePx: Math.ceil(titleLinePx),
+        gapPx: GAP_PX,
+        cardHeightPx: Math.round(dateLinePx + 2 * titleLinePx),
+        spanHeightPx: Math.round(spanLinePx) + 7,
+        axisRowPx: Math.round((tickPx * linePx * 0.86) / emPx),
+        tickMinPx: 80,
+        charPx: measure.widthOf(sample, tickPx) / Math.max([...sample].length, 1),
+        titlePx: (text) => measure.widthOf(text, titlePx, true) / FILL,
+        titleLinePx: Math.ceil(titleLinePx),
     };
 }
 function sceneOf({ words, messages, timeDirection, ...story }, { scale, laneBy }, style, widthPx, heightPx) {
     if (story.chronicle.count === 0)
         return null;
     const chronicle = scale === 'even' ? evenOf(story.chronicle) : story.chronicle;
-    const frame = { scale: chronicle.scale, centerMs: 0, msPerPx: 1, widthPx, heightPx, timeDirection, isWhole: true, words, metrics: metricsOf(style, widthPx, messages.timeline) };
+    const frame = {
+        scale: chronicle.scale,
+        centerMs: 0,
+        msPerPx: 1,
+        widthPx,
+        heightPx,
+        timeDirection,
+        isWhole: true,
+        words,
+        metrics: metricsOf(style, widthPx, messages.timeline),
+    };
     const view = firstView(chronicle, { ...frame, roomPx: roomFor(chronicle, frame) });
     return layoutScene(chronicle, lanesFor(chronicle, view, laneBy), view, { axis: chronicle.scale && layoutEvenAxis });
 }
@@ -588,16 +801,20 @@ const renderSVG = (document, options = {}) => toXml(pictureOf(readStory(document
 /** The picture; `shownWidth` where it is shown in another width than it is drawn for. */
 function pictureOf(story, options, shownWidth) {
     const { theme = 'light', fontSize = 16, measure = estimate } = options;
-    for (const name of ['width', 'height', 'fontSize'])
-        expectOption(name, PX, options[name]);
-    expectOption('theme', THEME, theme);
-    expectOption('scale', AXIS_SCALE, options.scale);
-    expectOption('laneBy', LANE_BY, options.laneBy);
+    expectOptions({ ...options, theme });
     const width = Math.max(LEAST_WIDTH_PX, options.width ?? 1280);
     const least = options.height;
-    const style = { look: lookOf(theme, story.document.groups.map((one) => one.color)), type: typeOf(fontSize, story.words.locale), measure, dir: story.dir };
+    const style = {
+        look: lookOf(theme, story.document.groups.map((one) => one.color)),
+        type: typeOf(fontSize, story.words.locale),
+        measure,
+        dir: story.dir,
+    };
     const chartWidth = Math.round(width - 2 * PAD_PX);
-    const [above, below] = [header(story, style, chartWidth, !hasTracks(story.chronicle, options.laneBy)), [undatedLines(story, style, chartWidth), footer(story, style, chartWidth)]];
+    const [above, below] = [
+        header(story, style, chartWidth, !hasTracks(story.chronicle, options.laneBy)),
+        [undatedLines(story, style, chartWidth), footer(story, style, chartWidth)],
+    ];
     const around = 2 * PAD_PX + [above, ...below].reduce((sum, block) => sum + block.heightPx, 0);
     const scene = sceneOf(story, options, style, chartWidth, Math.max(least === undefined ? CHART_EM * fontSize : least - around + OVERVIEW_PX, 0));
     const chartHeight = scene ? bottomOf(scene) : 0;
@@ -608,12 +825,29 @@ function pictureOf(story, options, shownWidth) {
     const footTop = height - PAD_PX - below.reduce((sum, block) => sum + block.heightPx, 0);
     const { title, summary } = describe(story);
     return element('svg', {
-        xmlns: 'http://www.w3.org/2000/svg', width: shownWidth ?? width, height: shownWidth === undefined ? height : undefined, viewBox: `0 0 ${width} ${height}`, role: 'img', lang: story.words.locale,
-        direction: story.dir, 'font-family': options.fontFamily ?? [...(measure.family === undefined ? [] : [`'${measure.family.replaceAll("'", '')}'`]), FAMILIES].join(', '), fill: 'none',
+        xmlns: 'http://www.w3.org/2000/svg',
+        width: shownWidth ?? width,
+        height: shownWidth === undefined ? height : undefined,
+        viewBox: `0 0 ${width} ${height}`,
+        role: 'img',
+        lang: story.words.locale,
+        direction: story.dir,
+        'font-family': options.fontFamily ?? familiesOf(measure),
+        fill: 'none',
     }, element('title', {}, title), summary !== '' && element('desc', {}, summary), element('rect', { width, height, fill: style.look.paper }), at(PAD_PX, above.nodes), scene && at(chartTop, [sceneMarks(scene, style), sceneWords(scene, style)]), at(footTop, below[0]?.nodes ?? []), at(footTop + (below[0]?.heightPx ?? 0), below[1]?.nodes ?? []));
 }
+function expectOptions(options) {
+    for (const name of ['width', 'height', 'fontSize'])
+        expectOption(name, PX, options[name]);
+    expectOption('theme', THEME, options.theme);
+    expectOption('scale', AXIS_SCALE, options.scale);
+    expectOption('laneBy', LANE_BY, options.laneBy);
+}
+/** The measured font first. */
+const familiesOf = ({ family }) => [...(family === undefined ? [] : [`'${family.replaceAll("'", '')}'`]), FAMILIES].join(', ');
 
-// A story to a whole page, for a strict policy: no inline script, no inline style unless asked for; what is in it runs nothing.
+// A story to a whole page, for a strict policy: no inline script, no inline style unless asked for; what is in it runs
+// nothing.
 function addressOf(name, url) {
     if (url !== undefined && (mediaUrl(url) === null || url.startsWith('data:')))
         throw new TypeError(`${name}: expected a relative, http or https address, found '${url}'.`);
@@ -632,7 +866,8 @@ function renderPage(document, options = {}) {
     const meta = (name, content) => element('meta', { name, content });
     return `<!DOCTYPE html>\n${toHtml(element('html', { lang: story.words.locale, dir: story.dir }, element('head', {}, element('meta', { charset: 'utf-8' }), meta('viewport', 'width=device-width, initial-scale=1'), meta('color-scheme', 'light dark'), element('title', {}, title ?? story.messages.timeline), about !== '' && meta('description', about.replace(/\s+/g, ' ')), stylesheet !== undefined && element('link', { rel: 'stylesheet', href: stylesheet }), style !== undefined && element('style', {}, style), script !== undefined && element('script', { type: 'module', src: script }), 
     // Its problems have been told above.
-    jsonLD && element('script', { type: 'application/ld+json' }, renderJSONLD(document, { ...own, onProblem: undefined }))), element('body', {}, element('main', {}, title === undefined && element('h1', {}, story.messages.timeline), picture !== false && pictureOf(story, picture === true ? {} : picture, '100%'), storyElement(story, own)))))}`;
+    jsonLD &&
+        element('script', { type: 'application/ld+json' }, renderJSONLD(document, { ...own, onProblem: undefined }))), element('body', {}, element('main', {}, title === undefined && element('h1', {}, story.messages.timeline), picture !== false && pictureOf(story, picture === true ? {} : picture, '100%'), storyElement(story, own)))))}`;
 }
 
 export { ADDRESS as A, BYTES as B, CHOICES as C, DAY as D, LEVEL as L, PX as P, SECONDS as S, THEME as T, WORD_CHECKS as W, SHOWN_CHECKS as a, SCALE as b, renderJSONLD as c, renderSVG as d, renderHTML as e, renderPage as f, LANGUAGE as g, registerLanguages as h, measureWith as m, oneOf as o, readStory as r, shownAttributes as s, toJSONLD as t, wrongIn as w };

@@ -8,13 +8,16 @@ import './load.js';
 import './scene-list.js';
 import 'lit/directive-helpers.js';
 
-// Names that have no room end after a word, never within one: what is left of them is there for voices alone, and an ellipsis
-// stands in its place.
+// Names that have no room end after a word, never within one: what is left of them is there for voices alone, and an
+// ellipsis stands in its place.
 /** Room for an ellipsis, in sizes of the name. */
 const ELLIPSIS_EM = 1;
 /** As what a name was measured last: its words, and the width of the story. */
 const measured = new WeakMap();
-/** Where the words of a name end that its lines have room for (`--_lines`, else one), in its text; null where all are seen. */
+/**
+ * Where the words of a name end that its lines have room for (`--_lines`, else one), in its text; null where all are
+ * seen.
+ */
 function endOf(node, text) {
     const style = getComputedStyle(node);
     const lines = Number(style.getPropertyValue('--_lines')) || 1;
@@ -46,9 +49,14 @@ function wholeText(node) {
     const parent = tail?.parentElement;
     tail?.replaceWith(...tail.childNodes);
     parent?.normalize();
-    return document.createTreeWalker(node, NodeFilter.SHOW_TEXT, (one) => (one.textContent?.trim() ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP)).nextNode();
+    return document
+        .createTreeWalker(node, NodeFilter.SHOW_TEXT, (one) => one.textContent?.trim() ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP)
+        .nextNode();
 }
-/** Cuts those of these names that have no room; they are measured again where they, their lines, or the width of the story, are others. */
+/**
+ * Cuts those of these names that have no room; they are measured again where they, their lines, or the width of the
+ * story, are others.
+ */
 function cutWords(nodes, widthPx) {
     const keyOf = (node) => `${widthPx} ${node.parentElement?.className} ${node.textContent}`;
     const stale = [...nodes].filter((node) => measured.get(node) !== keyOf(node));
@@ -65,8 +73,8 @@ function cutWords(nodes, widthPx) {
     }
 }
 
-// Turns the pages of a story by itself, from a press of its button until anything else is pressed, touched or hidden, or motion
-// is not welcome any more.
+// Turns the pages of a story by itself, from a press of its button until anything else is pressed, touched or hidden,
+// or motion is not welcome any more.
 const STOPS = ['pointerdown', 'keydown', 'wheel', 'touchstart'];
 class Player {
     #timer;
@@ -87,7 +95,10 @@ class Player {
             this.calm.removeEventListener('change', this.stop);
             this.changed();
         };
-        /** A press on the button itself stops it too, and must not begin it anew: that is its own affair. Other keys on it press nothing. */
+        /**
+         * A press on the button itself stops it too, and must not begin it anew: that is its own affair. Other keys on it
+         * press nothing.
+         */
         this.#stopped = (event) => {
             const isPress = !(event instanceof KeyboardEvent) || event.key === 'Enter' || event.key === ' ';
             const isOwn = isPress && event.composedPath().some((node) => node instanceof Element && node.matches('[data-control="play"]'));
@@ -110,16 +121,20 @@ class Player {
         this.calm.addEventListener('change', this.stop);
         this.changed();
     }
-    /** A press on the button itself stops it too, and must not begin it anew: that is its own affair. Other keys on it press nothing. */
+    /**
+     * A press on the button itself stops it too, and must not begin it anew: that is its own affair. Other keys on it
+     * press nothing.
+     */
     #stopped;
 }
 
-// The look of the story. What stands above the page of an event has one height, whatever the event: nothing is pushed from
-// under a thumb.
+// The look of the story. What stands above the page of an event has one height, whatever the event: nothing is pushed
+// from under a thumb.
 const storyStyles = css `
   /* A place that is held for more ends with the footer; a title page without a picture stands in the middle of it. */
   .timeline:has(> .told), .told.titled { display: flex; flex-direction: column; }
   .timeline > .told { flex: auto; }
+  @media screen { .timeline:has(> .told) { min-block-size: var(--_seen, inherit); } }
   .titled .pages { flex: auto; display: grid; }
   .titled .page:not(:has(> .media)) { align-content: center; }
   .told header { grid-template-columns: 1fr auto; align-items: center; }
@@ -148,7 +163,7 @@ const storyStyles = css `
   .told .card.selected .title { font-weight: 700; color: var(--_ink); }
   .told .cut:is(:hover, :focus-within) .title { text-wrap: wrap; }
   .told .card.selected .event { background: none; }
-  .told [data-ground='known'] .card.selected .event > span { --p: var(--_paper); }
+  .told [data-ground='known'] .card.selected .event > span { -webkit-text-stroke-color: var(--_paper); }
   .told .card.selected { border-width: 0; }
   .told [data-later='left'] .card.selected:not(.earlier), .told [data-later='right'] .card.selected.earlier { border-right-width: 3px; }
   .told [data-later='right'] .card.selected:not(.earlier), .told [data-later='left'] .card.selected.earlier { border-left-width: 3px; }
@@ -246,6 +261,16 @@ const storyStyles = css `
     .titled .media ~ header > .toolbar { grid-column: 4; }
     .titled .page > .media .hold { aspect-ratio: 3 / 2; }
   }
+  /* So it does beside one, over a description that fills the window. */
+  @container (min-inline-size: 900px) {
+    .titled .much:has(> .media) { grid-template-rows: repeat(5, auto) 1fr; }
+    .titled .much .heading { display: contents; }
+    .much .heading > div, .much .heading > slot > *, .much ::slotted(:is([slot='title'], [slot='description'])) { grid-column: 1 / -1; }
+    .much > .media ~ header > .heading > div, .much > .media ~ header > .heading > slot > *, .much:has(> .media) ::slotted(:is([slot='title'], [slot='description'])) { grid-column: 3 / -1; }
+    .titled .much > .start, .titled .much .toolbar { margin-block: 0.9em 0.4em; }
+    .much :is(.description, .facts), .much ::slotted([slot='description']) { order: 2; }
+    .much .heading > div { order: 3; }
+  }
   /* Under a picture what begins the story stands high, right below its name; the groups stand beside the map, whose key they are. */
   @container (max-inline-size: 899px) {
     .titled .heading { display: contents; }
@@ -278,6 +303,13 @@ const storyStyles = css `
     .start { flex-direction: column; align-items: start; gap: 12px; }
     .start > .where { min-block-size: 0; }
   }
+  /* Large words: a long one fills a line. */
+  @container (max-inline-size: 14em) {
+    .where { min-block-size: calc(max(13px, 0.82em) * var(--_line) * 0.88 + 4 * max(14px, 0.9em) * var(--_line) * 0.88); }
+    .where .title { --_lines: 4; }
+    .where.dated .title { --_lines: 3; }
+  }
+  .start > .where.where > .title { --_lines: 3; }
   @media (forced-colors: active) {
     .progress { border: 1px solid CanvasText; block-size: 5px; background: Canvas; }
     .progress i { background: Highlight; forced-color-adjust: none; }
@@ -288,8 +320,8 @@ const storyStyles = css `
   }
 `;
 
-// A swipe from page to page. The browser scrolls and snaps; where it has come to rest on a neighbour that one is opened, and
-// the row of pages stands at its middle again.
+// A swipe from page to page. The browser scrolls and snaps; where it has come to rest on a neighbour that one is
+// opened, and the row of pages stands at its middle again.
 /** Where an engine tells of no end of a scroll, so long after the last of it. */
 const REST_MS = 120;
 class Swipe {
@@ -358,15 +390,32 @@ class Swipe {
 const NO_ACTIONS = { previous: () => { }, next: () => { }, close: () => { } };
 /** Null while there is no story, or no words for it. */
 function toldOf(store, tools, frame) {
-    const { chronicle, selected, order, outsideOf, filter, settings: { headingLevel, play }, language: { words, messages, dir } } = store;
+    const { chronicle, selected, order, outsideOf, filter, settings: { headingLevel, play }, language: { words, messages, dir }, } = store;
     const reading = tools.reading(words.locale);
     if (!chronicle || !reading)
         return null;
-    const context = { selected, words, messages, reading, dir, order, outsideOf, isPrinting: false, chosen: filter.entities, headingLevel: headingLevel + 1 };
+    const context = {
+        selected,
+        words,
+        messages,
+        reading,
+        dir,
+        order,
+        outsideOf,
+        isPrinting: false,
+        chosen: filter.entities,
+        headingLevel: headingLevel + 1,
+    };
     const at = selected !== null && order.includes(selected) ? selected : null;
     const { title = '', media } = chronicle.document;
     return {
-        ...frame, order, at, messages, dir, words: reading, seconds: play,
+        ...frame,
+        order,
+        at,
+        messages,
+        dir,
+        words: reading,
+        seconds: play,
         named: (id) => nameOf(chronicle, id, store, tools),
         position: at === null ? '' : outsideOf(at) || tools.positionWords(order.indexOf(at), order.length, context),
         page: (id) => {
@@ -380,7 +429,11 @@ function toldOf(store, tools, frame) {
 function nameOf(chronicle, id, { language: { words } }, { dateWords, undatedWords }) {
     const at = chronicle.indexOf.get(id);
     const event = at === undefined ? chronicle.undated.find((one) => one.id === id) : chronicle.events[at];
-    return { date: at !== undefined ? dateWords(chronicle, at, words) : event ? undatedWords(event, words) : '', title: event?.title ?? '', lang: event?.langs?.['title'] };
+    return {
+        date: at !== undefined ? dateWords(chronicle, at, words) : event ? undatedWords(event, words) : '',
+        title: event?.title ?? '',
+        lang: event?.langs?.['title'],
+    };
 }
 /** How long the story lasts; from which month to which, or year, or day, and in how many events. */
 function factsOf(chronicle, { language: { words } }, { storyEdges, formatDuration, extentWords }) {
@@ -388,11 +441,13 @@ function factsOf(chronicle, { language: { words } }, { storyEdges, formatDuratio
     return [edges && edges[1] > edges[0] ? formatDuration(...edges, words) : '', extentWords(chronicle, words)];
 }
 
-// The story, page by page: the way to its neighbours, then one event, open; before the first of them the title page. This is a file
-// on use with a lit of its own: what it is handed is in told.ts.
+// The story, page by page: the way to its neighbours, then one event, open; before the first of them the title page.
+// This is a file on use with a lit of its own: what it is handed is in told.ts.
 const createStory = (store, tools) => new Pages(store, tools);
 /** A title of more characters fills a column in large letters. */
 const WORDY = 90;
+/** A description of more would push what begins the story out of a window. */
+const MUCH = 600;
 /** Names whose room is small: of the neighbours, and of the story over an event. */
 const NAMES = '.where > .title, .told:not(.titled) .heading :is(h1, h2, h3, h4, h5, h6)';
 class Pages {
@@ -415,11 +470,13 @@ class Pages {
         this.#dress();
         if (!this.#isBegun && store.selected === null)
             store.host.selected = startOf(store);
+        if (!this.#isBegun && !store.isAnnounced && !store.hasList)
+            keepPlace(store.host);
         this.#isBegun = true;
     }
     /** The story's own styles, after those of the widget. */
     #dress() {
-        const { shadowRoot, ownerDocument: { defaultView: view } } = this.store.host;
+        const { shadowRoot, ownerDocument: { defaultView: view }, } = this.store.host;
         if (!shadowRoot || !view || (this.#sheet && shadowRoot.adoptedStyleSheets.includes(this.#sheet)))
             return;
         // Of the document that the element is in now.
@@ -524,16 +581,19 @@ class Pages {
         const { order, words, messages, header, chart, dir, named, facts, lead } = told;
         const [duration, extent] = facts();
         const first = order[0] === undefined ? null : named(order[0]);
+        const isMuch = (this.store.document?.description?.length ?? 0) > MUCH;
         return html `<div class="told titled">
       <div class="pages">
-        <div class="page">
+        <div class="page ${isMuch ? 'much' : ''}">
           ${lead()}
           ${header}
           <p class="facts">${duration ? html `<strong>${written(duration)}</strong>${messages.comma}` : nothing}${written(extent)}</p>
-          ${first ? html `<div class="start">
+          ${first
+            ? html `<div class="start">
             <button type="button" class="begin" part="button" data-control="next" @click=${this.#pressed(1)}><span>${written(words.begin)} ${icon(dir === 'rtl' ? 'left' : 'right')}</span></button>
             <span class="where"><span class="date">${written(first.date)}</span> <span class="title">${inLang(first.title, first.lang)}</span></span>
-          </div>` : nothing}
+          </div>`
+            : nothing}
         </div>
         ${this.#beside('after', order[0], told)}
       </div>
@@ -552,9 +612,13 @@ class Pages {
         const id = order[to];
         const [control, name] = step > 0 ? ['next', messages.next] : ['previous', messages.previous];
         const isOff = id === undefined && to >= 0;
-        const where = isOff ? { date: '', title: '' } : id === undefined ? { date: '', title: words.toTitle } : named(id);
+        const where = isOff
+            ? { date: '', title: '' }
+            : id === undefined
+                ? { date: '', title: words.toTitle }
+                : named(id);
         return html `<button type="button" class="to ${control}" part="button" data-control=${control} aria-disabled=${isOff ? 'true' : nothing} @click=${this.#pressed(step)}>
-      <span class="arrow">${icon((step > 0) === (dir === 'rtl') ? 'left' : 'right')}</span>
+      <span class="arrow">${icon(step > 0 === (dir === 'rtl') ? 'left' : 'right')}</span>
       <span class="where"><span class="status">${written(name)}${isOff ? '' : ': '}</span><span class="date">${written(where.date)}</span> <span class="title">${inLang(where.title, where.lang)}</span></span>
     </button>`;
     }
@@ -576,7 +640,7 @@ class Pages {
 }
 /** The page that a story opens on: null for its title page. */
 function startOf(store) {
-    const { settings: { start, order }, document, chronicle, order: ids } = store;
+    const { settings: { start, order }, document, chronicle, order: ids, } = store;
     const asked = start || document?.start || (order === 'newest' ? 'last' : 'title');
     if (asked === 'first' || asked === 'last')
         return chronicle?.events.at(asked === 'first' ? 0 : -1)?.id ?? ids[0] ?? null;
@@ -590,6 +654,12 @@ function shareLines(where) {
         return;
     const { lineHeight, paddingBlockEnd } = getComputedStyle(date);
     where.classList.toggle('dated', date.offsetHeight - Number.parseFloat(paddingBlockEnd) > 1.5 * Number.parseFloat(lineHeight));
+}
+/** Of the place that was held, what is in the window stays held: nothing that follows is seen to move. */
+function keepPlace(host) {
+    const section = host.shadowRoot?.querySelector('section');
+    const { top = 0, height = 0 } = section?.getBoundingClientRect() ?? {};
+    section?.style.setProperty('--_seen', `${Math.max(0, Math.min(height, innerHeight - top))}px`);
 }
 /** Wider margins of a page are part of its own design. */
 const MOST_BLEED_PX = 24;

@@ -1,5 +1,5 @@
 import { html, render, nothing, css, unsafeCSS, noChange, LitElement } from 'lit';
-import { W as civilFields, v as parseEdtf, a_ as utcToCivil, Z as formatYear, o as formatMoment, Y as calendarFor, K as formatNumber, J as plural, f as fill$1, a$ as withLinks, s as plainText, u as parseRuns, E as EdtfRefusal, aC as CALENDARS, b0 as languageTag, aW as isZone, a7 as isBare, b1 as shapeClip, b2 as shownLetters, b3 as namedLetters, b4 as civilNow, ag as nowOf, aM as layoutEras, aN as layoutAxis, aI as layoutScene, aO as sceneOf, aP as frameOf, aJ as createLabelling, aL as cardsIn, aK as limitsOf, P as placesOf, G as DENSE_FROM, _ as hasThumbnails, b5 as mapMetrics, b6 as PICTURED_CARD_PX, M as firstView, b7 as widthClass, S as chooseLanes, F as timeToPx, ar as clampView, b8 as zoomAt, b9 as revealView, ax as showRange, ba as eventFrom, bb as pageView, bc as stackOf, I as minDistance, bd as civilToUtc, be as momentsIn, bf as spansIn, aq as placeView, bg as placeOf, m as timeOf, as as pxToTime, bh as panBy, $ as undatedWords, a0 as dateWords, bi as eventDate, z as wordsFor, H as extentOf, bj as chooseLayout, bk as namedIn, bl as storyEdges, p as formatDate, x as registerCalendars, bm as mapHeight, bn as withIntervals, bo as gregory, ao as columnsOf, aj as isList, ai as valueAt, al as plainOf, an as MAX_DEPTH, bp as sizeOf$1, bq as isLarge, ak as findDocument, A as createChronicle } from './layout-scene.js';
+import { X as civilFields, v as parseEdtf, a$ as utcToCivil, _ as formatYear, o as formatMoment, Z as calendarFor, L as formatNumber, K as plural, f as fill$1, b1 as withLinks, s as plainText, u as parseRuns, E as EdtfRefusal, aE as CALENDARS, b2 as languageTag, aY as isZone, aq as isBare, b3 as shapeClip, b4 as shownLetters, b5 as namedLetters, b6 as civilNow, ag as nowOf, aO as layoutEras, aP as layoutAxis, aK as layoutScene, aQ as sceneOf, aR as frameOf, aL as createLabelling, aN as cardsIn, aM as limitsOf, Q as placesOf, G as DENSE_FROM, $ as hasThumbnails, b7 as mapMetrics, b8 as PICTURED_CARD_PX, O as firstView, b9 as momentColumn, ba as laneSteps, bb as widthClass, bc as familySteps, az as showRange, bd as placeOf, F as timeToPx, at as clampView, be as zoomAt, bf as revealView, bg as eventFrom, bh as pageView, bi as stackOf, J as minDistance, bj as civilToUtc, bk as momentsIn, bl as spansIn, as as placeView, ar as drained, m as timeOf, au as pxToTime, bm as panBy, a0 as undatedWords, a1 as dateWords, bn as eventDate, z as wordsFor, bo as sizeOf$1, I as extentOf, bp as chooseLayout, bq as namedIn, T as chooseLanes, br as storyEdges, p as formatDate, d as kept, x as registerCalendars, bs as mapHeight, bt as withIntervals, bu as gregory, ao as columnsOf, aj as isList, ai as valueAt, al as plainOf, an as MAX_DEPTH, bv as isLarge, ak as findDocument, A as createChronicle } from './layout-scene.js';
 import { Directive, directive } from 'lit/directive.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { m as missingFile, l as loadMessages } from './load.js';
@@ -18,14 +18,17 @@ function edtfOf(ms, spanMs) {
     const date = `${year < 0 ? '-' : ''}${pad(year, 4)}-${pad(month)}-${pad(day)}`;
     return spanMs < MINUTES_BELOW_MS ? `${date}T${pad(hour)}:${pad(minute)}` : date;
 }
-/** `[from, to)` in civil ms as the EDTF dates of its first and its last moment: minutes for a short span, days for a longer one, years in deep time. */
+/**
+ * `[from, to)` in civil ms as the EDTF dates of its first and its last moment: minutes for a short span, days for a
+ * longer one, years in deep time.
+ */
 function edtfRange(from, to) {
     return { from: edtfOf(from, to - from), to: edtfOf(Math.max(from, to - 1), to - from) };
 }
 /**
  * The civil range `[start, end)` from the earliest moment of one EDTF date to the latest of another, in the zone shown:
- * times with an offset or a zone of their own are turned into it. One of the two alone is its own range. Null where there
- * is none, where it cannot be read, and where it is empty or runs backwards.
+ * times with an offset or a zone of their own are turned into it. One of the two alone is its own range. Null where
+ * there is none, where it cannot be read, and where it is empty or runs backwards.
  */
 function rangeOf(from, to, timeZone) {
     try {
@@ -43,8 +46,8 @@ function civilBound(text, bound, timeZone) {
     return ms === null ? NaN : floating ? ms : utcToCivil(ms, timeZone);
 }
 
-// Making nodes, and writing to them only where something changed: the difference between a pan that costs nothing and one
-// that repaints all.
+// Making nodes, and writing to them only where something changed: the difference between a pan that costs nothing and
+// one that repaints all.
 function dress(node, attributes, children) {
     for (const name in attributes)
         node.setAttribute(name, String(attributes[name]));
@@ -71,8 +74,8 @@ function putAll(node, attributes) {
         put(node, name, attributes[name] ?? null);
 }
 /**
- * What we wrote last. It goes with its node, and is no copy of what stands there: a browser that translates the page has
- * put its own words in the place of ours.
+ * What we wrote last. It goes with its node, and is no copy of what stands there: a browser that translates the page
+ * has put its own words in the place of ours.
  */
 const written$1 = new WeakMap();
 /** Whether a node is to be written: what was translated stays so until another text is asked for. */
@@ -89,7 +92,9 @@ function putText(node, text) {
 }
 /** As `written`: asking a node for its styles costs more than most writes. */
 const styles = new WeakMap();
-/** Sets one style property through the CSS object model, which a strict policy allows. Nobody else sets it on this node. */
+/**
+ * Sets one style property through the CSS object model, which a strict policy allows. Nobody else sets it on this node.
+ */
 function putStyle(node, name, value) {
     let own = styles.get(node);
     if (!own)
@@ -105,33 +110,46 @@ const when = (is, name) => (is ? ` ${name}` : '');
 
 // A heading of any level without building markup from strings.
 const LEVELS = [
-    (content, id) => html `<h1 id=${id}>${content}</h1>`, (content, id) => html `<h2 id=${id}>${content}</h2>`, (content, id) => html `<h3 id=${id}>${content}</h3>`,
-    (content, id) => html `<h4 id=${id}>${content}</h4>`, (content, id) => html `<h5 id=${id}>${content}</h5>`, (content, id) => html `<h6 id=${id}>${content}</h6>`,
+    (content, id) => html `<h1 id=${id}>${content}</h1>`,
+    (content, id) => html `<h2 id=${id}>${content}</h2>`,
+    (content, id) => html `<h3 id=${id}>${content}</h3>`,
+    (content, id) => html `<h4 id=${id}>${content}</h4>`,
+    (content, id) => html `<h5 id=${id}>${content}</h5>`,
+    (content, id) => html `<h6 id=${id}>${content}</h6>`,
 ];
 /** `level` is clamped to 1 to 6. */
 const heading = (level, content, id) => (LEVELS[Math.min(6, Math.max(1, level)) - 1] ?? LEVELS[1])?.(content, id) ?? html `${content}`;
 
 // Words of the data as content of templates.
 /**
- * A text that is written anew, whole, when it changes. A browser that translates the page has put elements of its own in
- * the place of our text; a text that lit would change in place is not on the page any more.
+ * A text that is written anew, whole, when it changes. A browser that translates the page has put elements of its own
+ * in the place of our text; a text that lit would change in place is not on the page any more.
  */
 const written = (text) => keyed(text, text);
 /** A text in a language of its own, where it has one: it is spoken in that, and runs in its direction. */
-const inLang = (text, lang) => (lang === undefined ? written(text) : html `<bdi lang=${lang}>${written(text)}</bdi>`);
+const inLang = (text, lang) => lang === undefined ? written(text) : html `<bdi lang=${lang}>${written(text)}</bdi>`;
 /** A sentence around the one word that is data: 'Source: {name}'. */
 function sentence(template, name) {
     const [before = '', after = ''] = template.split('{name}');
     return html `${written(before)}${name}${written(after)}`;
 }
 
-// Parts of the widget that lie in files of their own beside it, loaded on use (ON_USE in rollup.config.mjs). Where a file
-// does not come, what it brings is missing and the console says so; nothing else breaks.
+// Parts of the widget that lie in files of their own beside it, loaded on use (ON_USE in rollup.config.mjs). Where a
+// file does not come, what it brings is missing and the console says so; nothing else breaks.
 const PACKAGES = {
-    'lit': { css, html, nothing, render }, 'lit/directive.js': { directive, Directive }, 'lit/directives/keyed.js': { keyed },
+    lit: { css, html, nothing, render },
+    'lit/directive.js': { directive, Directive },
+    'lit/directives/keyed.js': { keyed },
     // Of our own what the widget has in any case (HANDED in rollup.config.mjs).
-    './data/runs': { parseRuns, plainText, withLinks }, './draw/write': { groupClass }, './i18n/lookup': { fill: fill$1, plural }, './i18n/number': { formatNumber }, './layout/scene-list': { rowsAt },
-    './time/calendar': { calendarFor }, './time/format-moment': { formatMoment, formatYear }, './elements/kit/heading': { heading }, './elements/kit/prose': { inLang, sentence, written },
+    './data/runs': { parseRuns, plainText, withLinks },
+    './draw/write': { groupClass },
+    './i18n/lookup': { fill: fill$1, plural },
+    './i18n/number': { formatNumber },
+    './layout/scene-list': { rowsAt },
+    './time/calendar': { calendarFor },
+    './time/format-moment': { formatMoment, formatYear },
+    './elements/kit/heading': { heading },
+    './elements/kit/prose': { inLang, sentence, written },
 };
 /** One such part; it is kept once it is there, so that later uses need not wait. */
 class Part {
@@ -173,12 +191,14 @@ class Part {
     }
 }
 
-// The words for what a page or its story has wrong lie beside the widget's file: most pages have nothing wrong. Of the single
-// file it takes what it says why a date is none with (SHARED in rollup.config.mjs).
-const mistakesPart = new Part('mistakes', () => import('./mistakes.js'), { './house': { EdtfRefusal, parseEdtf } });
+// The words for what a page or its story has wrong lie beside the widget's file: most pages have nothing wrong. Of the
+// single file it takes what it says why a date is none with (SHARED in rollup.config.mjs).
+const mistakesPart = new Part('mistakes', () => import('./mistakes.js'), {
+    './house': { EdtfRefusal, parseEdtf },
+});
 
-// What a page asked for, by attributes or properties, made regular in one place: a value that cannot be used gives way to
-// the default, and the console says so once, with what was probably meant (mistakes.ts).
+// What a page asked for, by attributes or properties, made regular in one place: a value that cannot be used gives way
+// to the default, and the console says so once, with what was probably meant (mistakes.ts).
 const calendars = [undefined, ...CALENDARS];
 /** Attributes of one value of a set: the first is that of none. */
 const CHOICES = {
@@ -197,7 +217,10 @@ const CHOICES = {
     syncHash: [false, true, 'push'],
 };
 const DIR = [undefined, 'rtl', 'ltr', 'auto'];
-/** Attributes that are numbers: a whole one in the range, the nearest to it, or the default; what one below the range becomes. */
+/**
+ * Attributes that are numbers: a whole one in the range, the nearest to it, or the default; what one below the range
+ * becomes.
+ */
 const NUMBERS = {
     maxBytes: [1, Infinity, 1_048_576, 1_048_576],
     play: [1, 600, null, null],
@@ -205,16 +228,20 @@ const NUMBERS = {
     headingLevel: [1, 5, 2, 1],
 };
 /**
- * Of attributes that are not ours those of scripts, frameworks or events, by their prefix, and some of HTML's own: nobody
- * meant one of ours by them. Most of HTML's own are known as properties of each element.
+ * Of attributes that are not ours those of scripts, frameworks or events, by their prefix, and some of HTML's own:
+ * nobody meant one of ours by them. Most of HTML's own are known as properties of each element.
  */
 const OF_OTHERS = /^(?:data-|aria-|on[a-z]|_|[a-z]{1,2}-|(?:class|is|tabindex|role|part)$)|[^a-z0-9_-]/i;
 const numberOf = (text) => (text.trim() === '' ? NaN : Number(text));
 /** For Lit: the number that an attribute says, NaN where it says none, null where it says nothing. */
-const NUMBER_ATTRIBUTE = { fromAttribute: (text) => (text === null || text.trim() === '' ? null : Number(text)) };
+const NUMBER_ATTRIBUTE = {
+    fromAttribute: (text) => (text === null || text.trim() === '' ? null : Number(text)),
+};
 const textOf = (value) => (typeof value === 'string' ? value.trim() : null);
 /** For Lit: true where the attribute is there, or the word that it says. */
-const SWITCH_ATTRIBUTE = { fromAttribute: (text) => (text === null ? false : text || true) };
+const SWITCH_ATTRIBUTE = {
+    fromAttribute: (text) => (text === null ? false : text || true),
+};
 const hyphenated = (property) => property.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 class AttributeReader {
     #told = new Set();
@@ -233,7 +260,15 @@ class AttributeReader {
         const lang = host.getAttribute('lang');
         if (lang && !languageTag(lang))
             this.#wrong('lang', lang);
-        const settings = { layouts: textOf(asked.layouts), start: textOf(asked.start), src: this.#src(asked.src), timeZone: this.#checked('time-zone', asked.timeZone, isZone), asOf: this.#checked('as-of', asked.asOf, isAsOf), from: this.#checked('from', asked.from, isDate), to: this.#checked('to', asked.to, isDate) };
+        const settings = {
+            layouts: this.#layouts(asked.layouts),
+            start: textOf(asked.start),
+            src: this.#src(asked.src),
+            timeZone: this.#checked('time-zone', asked.timeZone, isZone),
+            asOf: this.#checked('as-of', asked.asOf, isAsOf),
+            from: this.#checked('from', asked.from, isDate),
+            to: this.#checked('to', asked.to, isDate),
+        };
         for (const [name, one] of Object.entries(CHOICES))
             settings[name] = this.#choice(hyphenated(name), asked[name], one);
         for (const [name, one] of Object.entries(NUMBERS))
@@ -292,6 +327,13 @@ class AttributeReader {
             this.tell('noSource');
         return src || null;
     }
+    /** Names of layouts as the page wrote them; each that is none is told. */
+    #layouts(value) {
+        const text = textOf(value);
+        for (const name of text === null ? [value] : text.split(/[\s,]+/))
+            this.#choice('layouts', name, CHOICES.layout.slice(1));
+        return text;
+    }
     /** Ids with spaces between them, or a list; null for none, which is all. */
     #ids(name, value) {
         if (isNone(value))
@@ -316,9 +358,10 @@ function isDate(text) {
         return false;
     }
 }
-const kindOf = (value) => (typeof value === 'object' || typeof value === 'function' ? typeof value : String(value));
+const kindOf = (value) => typeof value === 'object' || typeof value === 'function' ? typeof value : String(value);
 
-// The look of the vertical form. The line runs beside the rows and is cut where a mark stands, so that no mark needs a ground.
+// The look of the vertical form. The line runs beside the rows and is cut where a mark stands, so that no mark needs a
+// ground.
 const listStyles = css `
   .rows { margin-block-start: 1em; }
   #undated { margin: 0 0 0.4em; font-size: max(14px, 0.9em); color: var(--_muted); }
@@ -368,7 +411,7 @@ const listStyles = css `
 function renderWhen({ event, dates: [text = '', ...others], duration, group }) {
     // Only what HTML knows as a date may stand in `datetime`.
     const machine = /^\d{4}(-\d\d){0,2}$|^\d{4}-\d\d-\d\dT/.test(event.date) ? event.date.replace(/\[.*$/, '') : null;
-    const more = (name, one, lang) => (one ? html `<span class=${name}> · <bdi lang=${lang ?? nothing}>${written(one)}</bdi></span>` : nothing);
+    const more = (name, one, lang) => one ? html `<span class=${name}> · <bdi lang=${lang ?? nothing}>${written(one)}</bdi></span>` : nothing;
     const date = inLang(text, event.dateLabel === undefined ? undefined : event.langs?.['dateLabel']);
     return html `<p class="when">${machine ? html `<time datetime=${machine}>${date}</time>` : html `<span class="time">${date}</span>`}${others.map((one) => more('other', one))}${more('other', duration)}${more('note', event.dateNote, event.langs?.['dateNote'])}${more('group', group?.name, group?.lang)}</p>`;
 }
@@ -394,7 +437,10 @@ function resolveLang(host, documentLang) {
     }
     return own ?? 'ar';
 }
-/** The usual ones, since asking an engine for a language's script costs a first paint several ms; a tag that names its script is asked about. */
+/**
+ * The usual ones, since asking an engine for a language's script costs a first paint several ms; a tag that names its
+ * script is asked about.
+ */
 const KNOWN = /^(?:(ar|fa|he|ur|ckb|ps)|en|de|fr|tr|es)(?:-[A-Z]{2})?$/;
 /** The direction of the script a language is written in. */
 function scriptDirection(lang) {
@@ -416,7 +462,10 @@ function resolveDir(host, documentLang) {
         return scriptDirection(lang);
     return getComputedStyle(host).direction === 'rtl' ? 'rtl' : 'ltr';
 }
-/** Calls `changed` when an ancestor's `lang`, `dir`, `class` or `style` changes, or the reader's choice of dark and light. Returns the end of it. */
+/**
+ * Calls `changed` when an ancestor's `lang`, `dir`, `class` or `style` changes, or the reader's choice of dark and
+ * light. Returns the end of it.
+ */
 function watchPage(host, changed) {
     const observer = new MutationObserver(changed);
     const dark = matchMedia('(prefers-color-scheme: dark)');
@@ -429,7 +478,9 @@ function watchPage(host, changed) {
         dark.removeEventListener('change', changed);
     };
 }
-/** `dark` where a page that names no colour scheme writes in a light ink; else empty, and the page's own scheme holds. */
+/**
+ * `dark` where a page that names no colour scheme writes in a light ink; else empty, and the page's own scheme holds.
+ */
 function inkScheme(host) {
     const { color, colorScheme } = getComputedStyle(host);
     const [, r, g, b] = /^rgba?\((\d+), (\d+), (\d+)/.exec(color)?.map(Number) ?? [];
@@ -463,9 +514,9 @@ function addStyles({ ownerDocument: { defaultView: view }, shadowRoot }, ...list
     }
 }
 
-// What a reader asks for once the timeline is seen lies beside the widget's file (more.ts) and comes after the first drawing. An
-// event that is open from the start waits for it; where it does not come, an open event is its date, its title and its text,
-// on paper too.
+// What a reader asks for once the timeline is seen lies beside the widget's file (more.ts) and comes after the first
+// drawing. An event that is open from the start waits for it; where it does not come, an open event is its date, its
+// title and its text, on paper too.
 const morePart = new Part('more', () => import('./more.js'));
 class MoreController {
     #coming;
@@ -520,9 +571,13 @@ class MoreController {
         store.isOpening = isNeeded && !morePart.now && !morePart.isMissing && !store.isAnnounced && !store.isPrinting;
         this.#later?.follow();
     }
-    tell() { this.#later?.tell(); }
+    tell() {
+        this.#later?.tell();
+    }
     /** The headings of a long list; null before they are there. */
-    get stretches() { return this.#later?.stretches ?? null; }
+    get stretches() {
+        return this.#later?.stretches ?? null;
+    }
     async #bring() {
         if (morePart.now)
             return this.#begin(morePart.now);
@@ -538,21 +593,34 @@ class MoreController {
         addStyles(this.store.host, ...moreStyles);
         this.#later = new Later(this.store, readingPart, this.say);
     }
-    get show() { return morePart.now?.showOpened ?? null; }
-    get place() { return morePart.now?.placeStack ?? null; }
+    get show() {
+        return morePart.now?.showOpened ?? null;
+    }
+    get place() {
+        return morePart.now?.placeStack ?? null;
+    }
     /** Brings it, and what plays in this story. */
     async prepare() {
         await this.bring();
         const { chronicle } = this.store;
         const events = chronicle && !isBare(chronicle.document.events) ? [...chronicle.events, ...chronicle.undated] : [];
-        await Promise.all([morePart.now?.preparePlayers(events), events.some(({ media }) => media.some(({ transcript }) => transcript)) && readingPart.use(() => { })]);
+        await Promise.all([
+            morePart.now?.preparePlayers(events),
+            events.some(({ media }) => media.some(({ transcript }) => transcript)) && readingPart.use(() => { }),
+        ]);
     }
 }
-/** Scrolls what scrolls around a node until it is in sight; before what knows of sticky headers has come, without that. */
-const bringIntoSight = (node) => (morePart.now ? morePart.now.bringIntoSight(node) : node.scrollIntoView({ block: 'nearest', inline: 'nearest' }));
+/**
+ * Scrolls what scrolls around a node until it is in sight; before what knows of sticky headers has come, without that.
+ */
+const bringIntoSight = (node) => morePart.now ? morePart.now.bringIntoSight(node) : node.scrollIntoView({ block: 'nearest', inline: 'nearest' });
 /** The open event; nothing while what shows it is on its way. */
 function renderOpen(model, actions) {
-    return morePart.now ? morePart.now.renderDetails(model, actions) : morePart.isMissing || model.isPrinting ? renderPlain(model) : nothing;
+    return morePart.now
+        ? morePart.now.renderDetails(model, actions)
+        : morePart.isMissing || model.isPrinting
+            ? renderPlain(model)
+            : nothing;
 }
 function renderPlain(model) {
     const { event, group, isSelected, headingLevel } = model;
@@ -563,16 +631,20 @@ function renderPlain(model) {
 }
 
 // The widget's look. Neutral colours are mixtures of the page's own ink, so that it sits on any background;
-// only the groups bring colours of their own. Every choice can be overridden by a --khatt-* property. What the page's text
-// may have and ours must not (spaced letters, lines that do not break) ends at .timeline: a rule for * does not reach there.
+// only the groups bring colours of their own. Every choice can be overridden by a --khatt-* property. What the page's
+// text may have and ours must not (spaced letters, lines that do not break) ends at .timeline: a rule for * does not
+// reach there.
 const groupColor = (n) => `var(--khatt-group-${n},light-dark(${GROUP_COLORS.light[n - 1]},${GROUP_COLORS.dark[n - 1]}))`;
 /**
- * The first group's colour is the accent's too, and stands at the host. A sheet of its own: `css` puts values into one by
- * `reduce`, which old libraries replace.
+ * The first group's colour is the accent's too, and stands at the host. A sheet of its own: `css` puts values into one
+ * by `reduce`, which old libraries replace.
  */
 const groupStyles = unsafeCSS([
-    `:host{--_g1:${groupColor(1)}}`, `.gx,.g0{--s:${shapeClip(0)}}`,
-    ...GROUP_COLORS.light.slice(1).map((_, i) => `.g${i + 1}{--g:var(--khatt-own-${i + 2},${groupColor(i + 2)});--s:${shapeClip(i + 1)}}`),
+    `:host{--_g1:${groupColor(1)}}`,
+    `.gx,.g0{--s:${shapeClip(0)}}`,
+    ...GROUP_COLORS.light
+        .slice(1)
+        .map((_, i) => `.g${i + 1}{--g:var(--khatt-own-${i + 2},${groupColor(i + 2)});--s:${shapeClip(i + 1)}}`),
 ].join(''));
 const timelineStyles = css `
   :host {
@@ -614,6 +686,8 @@ const timelineStyles = css `
   .timeline.vertical.narrow.counted { --_story: max(16em, 6.6em * var(--_events)); }
   /* Who asks from the start gets the finder, and what it finds is less than all. */
   .timeline.asked { --_most: 26em; }
+  /* Under a story on a phone nothing is seen before it has come: its title page is that high or higher. */
+  @media (max-width: 899px) { :host([layout='story']:state(loading)) .timeline { --_story: max(var(--_limit), 100svh - 9em); } }
   .timeline.reserved { min-block-size: calc(min(var(--_story), var(--_most, var(--_story))) + 9em + var(--_choice, 0em)); }
   header { display: grid; grid-template-columns: 1fr auto; column-gap: 1.25em; align-items: start; }
   .heading { min-inline-size: 0; }
@@ -662,13 +736,14 @@ const timelineStyles = css `
   .context text { fill: var(--_ink); font-weight: 600; }
   .era { fill: var(--_ink); fill-opacity: 0.05; stroke: var(--_hairline); }
   .crowd { fill: var(--g); fill-opacity: 0.4; cursor: zoom-in; }
-  /* What is pressed has its place, and is seen while it is pointed at or open; what is seen lies over it as ink. */
-  .point, .band, .counts, .span, .cluster { cursor: pointer; }
-  .point, .span { fill: transparent; }
-  .point { stroke: var(--g); stroke-width: 2; stroke-opacity: 0; }
-  .band { fill: var(--g); fill-opacity: 0.22; }
-  .band.approximate { fill-opacity: 0.14; }
-  .band.uncertain, .inks .uncertain { stroke: var(--g); stroke-width: 1.5; stroke-dasharray: 4 3; fill-opacity: 0.35; }
+  /* What is pressed has its place, and is seen while it is pointed at or open; what is seen lies over it as ink. Rows of the list
+     are called alike, and what they hold would take the ink of these. */
+  circle.point, rect.band, .counts, path.span, .cluster { cursor: pointer; }
+  circle.point, path.span { fill: transparent; }
+  circle.point { stroke: var(--g); stroke-width: 2; stroke-opacity: 0; }
+  rect.band { fill: var(--g); fill-opacity: 0.22; }
+  rect.band.approximate { fill-opacity: 0.14; }
+  rect.band.uncertain, .inks .uncertain { stroke: var(--g); stroke-width: 1.5; stroke-dasharray: 4 3; fill-opacity: 0.35; }
   .doubts, .inks { pointer-events: none; }
   .doubts text { fill: var(--g); font-weight: 700; }
   .inks path { fill: var(--g); stroke-linejoin: round; }
@@ -796,8 +871,8 @@ class Rows {
         this.enter = enter;
     }
     /**
-     * Brings the children in line with `items` and in their order; `write` is called for each that is another than before, and
-     * for all where what else they are written by (`also`) is. The same items again touch no node.
+     * Brings the children in line with `items` and in their order; `write` is called for each that is another than
+     * before, and for all where what else they are written by (`also`) is. The same items again touch no node.
      */
     update(items, write, ...also) {
         this.#turn += 1;
@@ -828,7 +903,9 @@ class Rows {
                 this.parent.insertBefore(node, at);
         }
     }
-    has(key) { return this.#rows.has(key); }
+    has(key) {
+        return this.#rows.has(key);
+    }
     #rowOf(item) {
         const key = this.keyOf(item);
         let row = this.#rows.get(key);
@@ -870,13 +947,13 @@ function fill(parent, items, enter, write) {
     items.forEach((item, i) => write(parent.children[i] ?? parent.appendChild(enter()), item));
 }
 
-// Draws the marks of a Scene: what stands for an event, or for several, on the axis. What is pressed is a node of its own with
-// its id; what is only seen is drawn in as few paths as there are looks (layout/inks.ts).
+// Draws the marks of a Scene: what stands for an event, or for several, on the axis. What is pressed is a node of its
+// own with its id; what is only seen is drawn in as few paths as there are looks (layout/inks.ts).
 /** Those that are not empty, in a layer of their own. `y`: of all that have none of their own. */
 function createTexts(parent, name) {
     const rows = new Rows(parent.appendChild(makeSvg('g', { class: name })), ({ key }) => key, () => makeSvg('text', { 'text-anchor': 'middle' }));
     return (words, base = 0) => rows.update(words.filter(({ label }) => label), (node, { label, x, y = base, look = null, lang = null, id = null }) => {
-        putAll(node, { x, y, lang, 'class': look, 'data-event-id': id });
+        putAll(node, { x, y, lang, class: look, 'data-event-id': id });
         putText(node, label);
     }, base);
 }
@@ -885,7 +962,7 @@ function createInks(group) {
     let pointed = null;
     let last = null;
     const classOf = ({ kind, group: of, states }) => `${kind} ${groupClass(of)}${states}`;
-    const rows = new Rows(group, (ink) => classOf(ink) + ink.opacity, (ink) => makeSvg('path', { 'class': classOf(ink), 'fill-opacity': ink.opacity }));
+    const rows = new Rows(group, (ink) => classOf(ink) + ink.opacity, (ink) => makeSvg('path', { class: classOf(ink), 'fill-opacity': ink.opacity }));
     const update = (scene, options) => {
         last = [scene, options];
         rows.update(inksOf(scene, { selected: options.selected, pointed, isCut: !options.isGroundKnown }), (node, { path }) => put(node, 'd', path));
@@ -907,17 +984,30 @@ function createBands(group) {
     const counts = createTexts(group, 'counts');
     return ({ bands }, { selected }) => {
         rows.update(bands, (node, { id, ids, x, y, widthPx: width, heightPx: height, group: of, isUncertain, isApproximate, isOut }) => putAll(node, {
-            'class': `band ${groupClass(of)}${when(ids.includes(selected ?? ''), 'selected')}${when(isUncertain, 'uncertain')}${when(isApproximate, 'approximate')}${when(isOut, 'out')}`,
-            'data-event-id': id, x, y, width, height,
+            class: `band ${groupClass(of)}${when(ids.includes(selected ?? ''), 'selected')}${when(isUncertain, 'uncertain')}${when(isApproximate, 'approximate')}${when(isOut, 'out')}`,
+            'data-event-id': id,
+            x,
+            y,
+            width,
+            height,
         }), selected);
-        counts(bands.map(({ id, x, y, widthPx, countLabel }) => ({ key: id, id, label: countLabel, x: x + widthPx / 2, y: y - 8 })));
+        counts(bands.map(({ id, x, y, widthPx, countLabel }) => ({
+            key: id,
+            id,
+            label: countLabel,
+            x: x + widthPx / 2,
+            y: y - 8,
+        })));
     };
 }
 /** The ring about a point: it is pressed, seen or not. */
 function createPoints(group) {
     const rows = new Rows(group, (point) => point.id, () => makeSvg('circle', { part: 'mark', r: 11 }));
     return (scene, { selected }) => rows.update(scene.points, (node, { id, x, y, group: of, hasCard, isOut }) => putAll(node, {
-        'class': `point ${groupClass(of)}${when(hasCard, 'full')}${when(isOut, 'out')}${when(id === selected, 'selected')}`, 'data-event-id': id, 'cx': x, 'cy': y,
+        class: `point ${groupClass(of)}${when(hasCard, 'full')}${when(isOut, 'out')}${when(id === selected, 'selected')}`,
+        'data-event-id': id,
+        cx: x,
+        cy: y,
     }), selected);
 }
 /** The place of a period's bar: it is pressed. */
@@ -925,7 +1015,11 @@ function createSpans(group) {
     const rows = new Rows(group, (span) => span.id, () => makeSvg('path', { part: 'span' }));
     const letters = createTexts(group, 'doubts');
     return ({ spans }, { selected }) => {
-        rows.update(spans, (node, { id, group: of, paths, isOut }) => putAll(node, { 'class': `span ${groupClass(of)}${when(id === selected, 'selected')}${when(isOut, 'out')}`, 'data-event-id': id, 'd': paths.hit }), selected);
+        rows.update(spans, (node, { id, group: of, paths, isOut }) => putAll(node, {
+            class: `span ${groupClass(of)}${when(id === selected, 'selected')}${when(isOut, 'out')}`,
+            'data-event-id': id,
+            d: paths.hit,
+        }), selected);
         // «؟» reads in every script that this widget speaks, turned by the page's direction.
         letters(spans.flatMap(({ id, group: of, isOut, questionMark: label, paths }) => paths.doubts.map(({ x, y }, i) => ({ key: id + i, label, look: groupClass(of) + when(isOut, 'out'), x, y }))));
     };
@@ -936,7 +1030,7 @@ function createClusters(layer) {
     return ({ clusters, offsetPx }) => {
         putStyle(layer, 'transform', `translateX(${offsetPx}px)`);
         rows.update(clusters, (node, { key, x, y, widthPx, heightPx, label, isOut }) => {
-            putAll(node, { 'class': `cluster${when(label === '', 'slim')}${when(isOut, 'out')}`, 'data-cluster': key });
+            putAll(node, { class: `cluster${when(label === '', 'slim')}${when(isOut, 'out')}`, 'data-cluster': key });
             putStyle(node, 'width', `${widthPx}px`);
             putStyle(node, 'height', `${heightPx}px`);
             putStyle(node, 'transform', `translate(${x - widthPx / 2}px,${y - heightPx / 2}px)`);
@@ -963,7 +1057,7 @@ const isCard = (entry) => 'lane' in entry;
 function createChart(root) {
     const line = makeSvg('line', { class: 'axis-line', part: 'axis', x1: 0 });
     const moving = makeSvg('g');
-    const svg = makeSvg('svg', { 'class': 'marks', 'aria-hidden': 'true', 'translate': 'no', 'focusable': 'false' }, line, moving);
+    const svg = makeSvg('svg', { class: 'marks', 'aria-hidden': 'true', translate: 'no', focusable: 'false' }, line, moving);
     const list = makeHtml('ol', { class: 'events', part: 'list', role: 'list' });
     const layer = (name) => moving.appendChild(makeSvg('g', { class: name }));
     const eras = createEras(layer('eras'));
@@ -972,13 +1066,15 @@ function createChart(root) {
     const marks = [createSpans(layer('spans')), createBands(layer('bands')), createPoints(layer('points'))];
     const inks = createInks(layer('inks'));
     const drawAsOf = createAsOf(layer('as-of'));
-    const rings = makeHtml('div', { 'class': 'clusters', 'aria-hidden': 'true', 'translate': 'no' });
+    const rings = makeHtml('div', { class: 'clusters', 'aria-hidden': 'true', translate: 'no' });
     const clusters = createClusters(rings);
     const drawButtons = createButtons(list);
     root.append(svg, rings, list);
     const life = new AbortController();
     for (const type of ['pointerover', 'pointerleave', 'focusin'])
-        root.addEventListener(type, ({ target }) => inks.point(type === 'pointerleave' ? null : eventAt(target)), { signal: life.signal });
+        root.addEventListener(type, ({ target }) => inks.point(type === 'pointerleave' ? null : eventAt(target)), {
+            signal: life.signal,
+        });
     return {
         update(scene, options) {
             putAll(svg, { width: scene.widthPx, height: scene.heightPx });
@@ -1004,7 +1100,7 @@ function createChart(root) {
         },
     };
 }
-const eventAt = (target) => (target instanceof Element ? (target.closest('[data-event-id]')?.getAttribute('data-event-id') ?? null) : null);
+const eventAt = (target) => target instanceof Element ? (target.closest('[data-event-id]')?.getAttribute('data-event-id') ?? null) : null;
 function createAxis(moving) {
     const [borders, ticks] = [createLines(moving, 'border'), createLines(moving, 'tick')];
     const [labels, context] = [createTexts(moving, 'labels'), createTexts(moving, 'context')];
@@ -1034,43 +1130,80 @@ function createAsOf(group) {
 /** While a zoom is under way so many cards come in a frame. */
 const MOST_NEW = 3;
 function createButtons(list) {
-    const rows = new Rows(list, (entry) => entry.id, ({ id }) => makeHtml('li', {}, makeHtml('button', { 'type': 'button', 'class': 'event', 'part': 'event', 'data-event-id': id }, 
-    // A space keeps the last letter of the one from joining the first of the other.
-    makeHtml('span', { class: 'date', part: 'event-date' }), ' ', makeHtml('span', { class: 'title', part: 'event-title' }))));
+    const rows = new Rows(list, (entry) => entry.id, createEntry);
     const shown = new WeakMap();
-    return (scene, { selected, tabStop, isZooming, controls, titlePx, isNoted }) => {
+    return (scene, options) => {
+        const { selected, tabStop, isZooming, controls, titlePx, isNoted } = options;
         let fresh = 0;
         const isDue = ({ id, isPinned }) => !isZooming || isPinned || id === selected || rows.has(id) || ++fresh <= MOST_NEW;
         // The label of a span that is cut by the view stands later than the span begins: places on the screen are no order.
         const entries = [...scene.cards, ...scene.spanLabels].filter(isDue).sort((a, b) => a.order - b.order);
-        rows.update(entries, (item, entry) => {
-            const isSelected = entry.id === selected;
-            const before = shown.get(item);
-            const widthPx = isZooming && isCard(entry) && before && before.widthPx <= entry.roomPx ? before.widthPx : entry.widthPx;
-            const lines = isCard(entry) ? entry.titleLines - Number(isNoted?.(entry.id) ?? false) || 1 : 1;
-            const cut = !titlePx ? entry.title.length : isCard(entry) ? shownLetters(entry, widthPx, lines, titlePx) : namedLetters(entry, titlePx);
-            const kind = isCard(entry) ? `card lines-${lines}${when(entry.side < 0, 'earlier')}` : `span-label${when(entry.isBefore, 'before')}`;
-            put(item, 'class', `${kind} ${groupClass(entry.group)}${when(isSelected, 'selected')}${when(entry.isPinned, 'pinned')}${when(cut < entry.title.length, 'cut')}${when(thumbnailOf(entry) !== null, 'pictured')}`);
-            const button = item.firstElementChild;
-            // What keeps its width keeps the date that was written for it, unless a count takes room beside it.
-            const date = before && widthPx !== entry.widthPx && (entry.more > 0) === (item.childElementCount > 1) ? before.date : shownDateOf(entry);
-            shown.set(item, { widthPx, date });
-            putText(button?.firstElementChild, date);
-            const title = button?.lastElementChild;
-            putText(title, entry.title.slice(0, cut));
-            // An ellipsis stands for it until all of the title is asked for.
-            putAll(title, { 'data-rest': entry.title.slice(cut) || null, 'lang': entry.lang ?? null, 'dir': entry.lang ? 'auto' : null });
-            putAll(button, { 'aria-label': nameOf(entry, date), 'aria-expanded': String(isSelected), 'aria-controls': isSelected ? controls : null, 'tabindex': entry.id === tabStop ? 0 : -1 });
-            drawThumbnail(button, thumbnailOf(entry));
-            placeEntry(item, entry, scene.sign, widthPx);
-            drawMore(item, entry, tabStop, date);
-        }, scene.sign, selected, tabStop, isZooming, controls, titlePx, entries.filter(({ id }) => isNoted?.(id)).map(({ id }) => id).join());
+        const noted = entries.filter(({ id }) => isNoted?.(id)).map(({ id }) => id);
+        const draw = (item, entry) => {
+            const now = shownOf(entry, item, shown.get(item), isZooming);
+            shown.set(item, now);
+            drawEntry(item, entry, now, options);
+            placeEntry(item, entry, scene.sign, now.widthPx);
+        };
+        rows.update(entries, draw, scene.sign, selected, tabStop, isZooming, controls, titlePx, noted.join());
         return fresh > MOST_NEW;
     };
 }
+function createEntry({ id }) {
+    const date = makeHtml('span', { class: 'date', part: 'event-date' });
+    const title = makeHtml('span', { class: 'title', part: 'event-title' });
+    const attributes = { type: 'button', class: 'event', part: 'event', 'data-event-id': id };
+    // A space keeps the last letter of the one from joining the first of the other.
+    return makeHtml('li', {}, makeHtml('button', attributes, date, ' ', title));
+}
+/**
+ * While a zoom is under way a card that has room keeps its width; and what keeps it keeps the date that was written for
+ * it, unless a count takes room beside it.
+ */
+function shownOf(entry, item, before, isZooming) {
+    const isKept = isZooming && isCard(entry) && before && before.widthPx <= entry.roomPx;
+    const widthPx = isKept ? before.widthPx : entry.widthPx;
+    const isSame = before && widthPx !== entry.widthPx && entry.more > 0 === item.childElementCount > 1;
+    return { widthPx, date: isSame ? before.date : shownDateOf(entry) };
+}
+function drawEntry(item, entry, { widthPx, date }, { selected, tabStop, controls, titlePx, isNoted }) {
+    const isSelected = entry.id === selected;
+    const lines = isCard(entry) ? entry.titleLines - Number(isNoted?.(entry.id) ?? false) || 1 : 1;
+    const cut = !titlePx
+        ? entry.title.length
+        : isCard(entry)
+            ? shownLetters(entry, widthPx, lines, titlePx)
+            : namedLetters(entry, titlePx);
+    const kind = isCard(entry)
+        ? `card lines-${lines}${when(entry.side < 0, 'earlier')}`
+        : `span-label${when(entry.isBefore, 'before')}`;
+    const states = `${when(isSelected, 'selected')}${when(entry.isPinned, 'pinned')}${when(cut < entry.title.length, 'cut')}`;
+    put(item, 'class', `${kind} ${groupClass(entry.group)}${states}${when(thumbnailOf(entry) !== null, 'pictured')}`);
+    const button = item.firstElementChild;
+    putText(button?.firstElementChild, date);
+    const title = button?.lastElementChild;
+    putText(title, entry.title.slice(0, cut));
+    // An ellipsis stands for it until all of the title is asked for.
+    putAll(title, {
+        'data-rest': entry.title.slice(cut) || null,
+        lang: entry.lang ?? null,
+        dir: entry.lang ? 'auto' : null,
+    });
+    putAll(button, {
+        'aria-label': nameOf(entry, date),
+        'aria-expanded': String(isSelected),
+        'aria-controls': isSelected ? controls : null,
+        tabindex: entry.id === tabStop ? 0 : -1,
+    });
+    drawThumbnail(button, thumbnailOf(entry));
+    drawMore(item, entry, tabStop, date);
+}
 const shownDateOf = (entry) => (isCard(entry) ? entry.shownDate : entry.date);
 const thumbnailOf = (entry) => (isCard(entry) ? entry.thumbnail : null);
-/** The small picture of a card, over the place that its styles hold. It adds no words: one that does not come leaves its place empty. */
+/**
+ * The small picture of a card, over the place that its styles hold. It adds no words: one that does not come leaves its
+ * place empty.
+ */
 function drawThumbnail(button, src) {
     const old = button?.querySelector('img');
     if (!button || (old?.getAttribute('src') ?? null) === src)
@@ -1093,7 +1226,10 @@ function placeEntry(item, entry, sign, widthPx) {
     putStyle(item, 'transform', `translate(${reachesRight ? entry.x - 1 : entry.x + 1 - widthPx}px,${entry.y}px)`);
     putStyle(item, 'height', isCard(entry) ? `${entry.heightPx}px` : '');
 }
-/** The '+3' beside the date of a card, or the name of a period: a button of its own. On a card an unseen copy of the date holds its place. */
+/**
+ * The '+3' beside the date of a card, or the name of a period: a button of its own. On a card an unseen copy of the
+ * date holds its place.
+ */
 function drawMore(item, entry, tabStop, date) {
     const [, old] = item.children;
     put(item, 'data-date', entry.moreLabel && isCard(entry) ? date : null);
@@ -1102,18 +1238,30 @@ function drawMore(item, entry, tabStop, date) {
     const button = old ?? item.appendChild(makeHtml('button', { type: 'button', class: 'more', part: 'cluster' }));
     putText(button, entry.moreLabel);
     // The next stop after its card; its name begins with what is seen.
-    putAll(button, { 'data-stack': entry.id, 'tabindex': entry.id === tabStop ? 0 : -1, 'aria-label': `${entry.moreLabel}: ${entry.moreName}` });
+    putAll(button, {
+        'data-stack': entry.id,
+        tabindex: entry.id === tabStop ? 0 : -1,
+        'aria-label': `${entry.moreLabel}: ${entry.moreName}`,
+    });
 }
 
 // The colour that stands behind the chart: words have a halo in it, so that leaders can run on behind them, as on maps.
 function parse$1(color) {
-    const numbers = /^rgba?\(([^)]*)\)$/.exec(color)?.[1]?.split(/[\s,/]+/).map(Number);
+    const numbers = /^rgba?\(([^)]*)\)$/
+        .exec(color)?.[1]
+        ?.split(/[\s,/]+/)
+        .map(Number);
     if (!numbers || numbers.some(Number.isNaN))
         return null;
     const [r = 0, g = 0, b = 0, alpha = 1] = numbers;
     return [r, g, b, alpha];
 }
-const over = ([r, g, b, a], under) => [r * a + under[0] * (1 - a), g * a + under[1] * (1 - a), b * a + under[2] * (1 - a), 1];
+const over = ([r, g, b, a], under) => [
+    r * a + under[0] * (1 - a),
+    g * a + under[1] * (1 - a),
+    b * a + under[2] * (1 - a),
+    1,
+];
 /**
  * The colour behind an element, as CSS: that of the nearest opaque ancestor with what is translucent laid over it; the
  * page's own canvas where there is none. Null where it cannot be told: over a picture or a gradient, in another page's
@@ -1158,8 +1306,9 @@ function canvasOf(element) {
     return color ?? [255, 255, 255, 1];
 }
 /**
- * Keeps `--_ground` and `data-ground` of the chart in step with the page: with its scheme, with the classes and attributes
- * of what stands around, and with colours that fade. `changed` is called when it has become known or unknown. Returns the end.
+ * Keeps `--_ground` and `data-ground` of the chart in step with the page: with its scheme, with the classes and
+ * attributes of what stands around, and with colours that fade. `changed` is called when it has become known or
+ * unknown. Returns the end.
  */
 function watchGround(chart, changed) {
     let frame = 0;
@@ -1179,7 +1328,9 @@ function watchGround(chart, changed) {
     const stop = new AbortController();
     const scheme = matchMedia('(prefers-color-scheme: dark)');
     scheme.addEventListener('change', soon, { signal: stop.signal });
-    document.addEventListener('transitionend', (event) => event.propertyName.startsWith('background') && soon(), { signal: stop.signal });
+    document.addEventListener('transitionend', (event) => event.propertyName.startsWith('background') && soon(), {
+        signal: stop.signal,
+    });
     const observer = new MutationObserver(soon);
     for (let node = parentOf(chart); node; node = parentOf(node))
         observer.observe(node, { attributes: true });
@@ -1194,9 +1345,10 @@ function watchGround(chart, changed) {
     };
 }
 
-// What the story stands on: by which measure, time or evenly, as of which day, and in whose lanes. What spaces it evenly, what
-// follows the present and what gives groups lanes of their own are files on use, which a story that is shown for the first
-// time waits for; where they do not come, the axis is one of time, as of the story's own day, and all share its lanes.
+// What the story stands on: by which measure, time or evenly, as of which day, and in whose lanes. What spaces it
+// evenly, what follows the present and what gives groups lanes of their own are files on use, which a story that is
+// shown for the first time waits for; where they do not come, the axis is one of time, as of the story's own day, and
+// all share its lanes.
 const evenPart = new Part('even', () => import('./even.js'));
 const asOfPart = new Part('as-of', () => import('./as-of.js'));
 const lanesPart = new Part('lanes', () => import('./lanes.js'));
@@ -1211,18 +1363,21 @@ class AxisController {
     }
     follow() {
         const { store } = this;
-        const { isAnnounced, settings: { scale, asOf, laneBy } } = store;
+        const { isAnnounced, settings: { scale, asOf, laneBy }, } = store;
         // A list waits for none of them; who turns a phone finds them there.
         const hasAxis = isAnnounced || !this.layout.isList;
         const isComing = [
-            this.#isComing(evenPart, hasAxis && scale === 'even'), this.#isComing(asOfPart, asOf !== null), this.#isComing(lanesPart, hasAxis && laneBy !== undefined),
+            this.#isComing(evenPart, hasAxis && scale === 'even'),
+            this.#isComing(asOfPart, asOf !== null),
+            this.#isComing(lanesPart, hasAxis && laneBy !== undefined),
         ].some(Boolean);
         store.isScaling = isComing && !isAnnounced;
         if (store.asOf?.asked !== asOf) {
             store.asOf?.sleep();
             store.asOf = (asOf !== null && asOfPart.now && new asOfPart.now.Dated(asOf, { nowOf, civilNow })) || null;
         }
-        store.lanes = (laneBy && (store.lanes ?? (lanesPart.now && new lanesPart.now.GroupLanes(HOUSE, store.host)))) || null;
+        store.lanes =
+            (laneBy && (store.lanes ?? (lanesPart.now && new lanesPart.now.GroupLanes(HOUSE, store.host)))) || null;
         const { chronicle } = store;
         store.charted = (chronicle && scale === 'even' && evenPart.now?.evenOf(chronicle)) || chronicle;
     }
@@ -1301,6 +1456,14 @@ class ChartDrawing {
     request() {
         this.#frame ||= requestAnimationFrame(() => this.draw());
     }
+    sceneOf({ labelling, input: { chronicle, lanes, pinned } }, viewport, now) {
+        return (lanes?.layout ?? layoutScene)(chronicle, labelling, viewport, {
+            pinned: pinned.flatMap((id) => chronicle.indexOf.get(id) ?? []),
+            dense: this.#denseFor(chronicle),
+            axis: chronicle.scale && evenPart.now?.layoutEvenAxis,
+            now,
+        });
+    }
     draw() {
         cancelAnimationFrame(this.#frame);
         this.#frame = 0;
@@ -1308,16 +1471,24 @@ class ChartDrawing {
         if (!drawn)
             return;
         const { plan, viewport, isZooming } = drawn;
-        const { chronicle, lanes, selected, tabStop, pinned, metrics: { titlePx } } = plan.input;
+        const { chronicle, lanes, selected, tabStop, metrics: { titlePx }, } = plan.input;
         const { asOf, isInText, language } = this.store;
-        const scene = (lanes?.layout ?? layoutScene)(chronicle, plan.labelling, isZooming ? { ...viewport, isZooming } : viewport, { pinned: pinned.flatMap((id) => chronicle.indexOf.get(id) ?? []), dense: this.#denseFor(chronicle), axis: chronicle.scale && evenPart.now?.layoutEvenAxis, now: asOf?.now(chronicle, language.words.locale) });
+        const scene = this.sceneOf(plan, isZooming ? { ...viewport, isZooming } : viewport, asOf?.now(chronicle, language.words.locale));
         asOf?.wake(chronicle, viewport.msPerPx, () => this.request());
         this.scene = scene;
         const isGroundKnown = this.root?.dataset['ground'] !== 'unknown';
         this.keeping(() => {
             if (this.root)
                 (this.#headings ??= lanes?.attach(this.root, this.#attached.signal))?.(scene, language.words);
-            const isMore = this.#chart?.update(scene, { selected, tabStop: tabStopIn(scene, (tabStop !== null && chronicle.indexOf.get(tabStop)) || 0), isZooming, controls: 'details', isGroundKnown, titlePx, isNoted: isInText });
+            const isMore = this.#chart?.update(scene, {
+                selected,
+                tabStop: tabStopIn(scene, (tabStop !== null && chronicle.indexOf.get(tabStop)) || 0),
+                isZooming,
+                controls: 'details',
+                isGroundKnown,
+                titlePx,
+                isNoted: isInText,
+            });
             if (isMore)
                 this.request();
         });
@@ -1342,7 +1513,9 @@ class ChartDrawing {
             step(to, true);
     }
     /** What labels a story that has grown; undefined before it is there. */
-    get grow() { return movesPart.now?.growLabelling; }
+    get grow() {
+        return movesPart.now?.growLabelling;
+    }
     buttonOf(id) {
         return this.#chart?.buttonOf(id) ?? null;
     }
@@ -1356,36 +1529,82 @@ function tabStopIn({ cards, spanLabels }, at) {
     return best && best.id;
 }
 
-// What the chart's input decides before anything moves: the first view, the labelling and the limits, kept as long as they hold.
+// What the chart's input decides before anything moves: the first view, the labelling and the limits, kept as long as
+// they hold.
 /** Of a large story so many steps of its labelling are gone before it is drawn: far more than a first view shows. */
 const AT_ONCE = 400;
 /** Whether lanes, sides and the room at the ends hold for the one as for the other. */
-const isAlike = (a, b) => widthClass(a.widthPx) === widthClass(b.widthPx) && a.heightPx === b.heightPx && a.isMap === b.isMap && a.lanes === b.lanes && a.metrics.cardHeightPx === b.metrics.cardHeightPx;
+const isAlike = (a, b) => widthClass(a.widthPx) === widthClass(b.widthPx) &&
+    a.heightPx === b.heightPx &&
+    a.isMap === b.isMap &&
+    a.lanes === b.lanes &&
+    a.metrics.cardHeightPx === b.metrics.cardHeightPx;
 /** What a plan, and the view that it begins with, is made of. */
-const PLANNED = ['chronicle', 'matches', 'range', 'widthPx', 'heightPx', 'isFilled', 'isMap', 'lanes', 'metrics', 'timeDirection'];
+const PLANNED = [
+    'chronicle',
+    'matches',
+    'range',
+    'widthPx',
+    'heightPx',
+    'isFilled',
+    'isMap',
+    'lanes',
+    'metrics',
+    'timeDirection',
+];
 /** Whether the plan holds for this input as it is. */
 const isAsPlanned = (input, { input: old }) => input.words.secondaryCalendar === old.words.secondaryCalendar && PLANNED.every((name) => input[name] === old[name]);
 /** `last`: the plan of before; `old`: the last one of all events, or of those that were asked for, as the input is. */
-function planFor(input, last, old, grow) {
+function* planSteps(input, last, old, grow) {
     const { chronicle, widthPx, heightPx, isFilled, isMap, metrics, timeDirection, words, matches } = input;
     const isPictured = !isMap && hasThumbnails(chronicle.document.events);
     const frame = {
-        centerMs: 0, msPerPx: 1, widthPx, heightPx, isFilled, isMap, timeDirection, words, scale: chronicle.scale, hasThumbnails: isPictured,
-        metrics: isMap ? mapMetrics(metrics) : isPictured ? { ...metrics, cardHeightPx: Math.max(PICTURED_CARD_PX, metrics.cardHeightPx) } : metrics,
+        centerMs: 0,
+        msPerPx: 1,
+        widthPx,
+        heightPx,
+        isFilled,
+        isMap,
+        timeDirection,
+        words,
+        scale: chronicle.scale,
+        hasThumbnails: isPictured,
+        metrics: isMap
+            ? mapMetrics(metrics)
+            : isPictured
+                ? { ...metrics, cardHeightPx: Math.max(PICTURED_CARD_PX, metrics.cardHeightPx) }
+                : metrics,
     };
     const isKept = (plan) => plan?.input.chronicle === chronicle && isAlike(input, plan.input);
-    const home = firstView(chronicle, { ...frame, roomPx: (isKept(last) && last?.home.roomPx) || roomFor(chronicle, frame) });
+    const home = firstView(chronicle, {
+        ...frame,
+        roomPx: (isKept(last) && last?.home.roomPx) || roomFor(chronicle, frame),
+    });
     const base = old && isAlike(input, old.input) ? { chronicle: old.input.chronicle, labelling: old.labelling } : null;
-    const labelled = () => {
-        if (base?.chronicle === chronicle && old?.input.matches === matches)
-            return base.labelling;
-        // A new event moves all that stand evenly.
-        const isGrown = input.isGrown && !chronicle.scale && base && base.chronicle !== chronicle;
-        const tracks = input.lanes?.choose(chronicle, home, matches, AT_ONCE, isGrown && base.labelling, grow);
-        const fresh = tracks ?? chooseLanes(chronicle, home, matches, AT_ONCE);
-        return (!tracks && isGrown && grow?.(chronicle, base, { ...placesOf(chronicle, home), lanes: fresh.lanes, spanLanes: fresh.spanLanes, matches })) || fresh;
+    yield;
+    const limits = limitsOf(chronicle, home);
+    momentColumn(chronicle);
+    yield;
+    if (base?.chronicle === chronicle && old?.input.matches === matches)
+        return { input, home, labelling: base.labelling, limits };
+    // A new event moves all that stand evenly.
+    const isGrown = input.isGrown && !chronicle.scale && base && base.chronicle !== chronicle;
+    const tracks = input.lanes?.choose(chronicle, home, matches, AT_ONCE, isGrown && base.labelling, grow);
+    const fresh = tracks ?? (yield* laneSteps(chronicle, home, matches, AT_ONCE));
+    return {
+        input,
+        home,
+        limits,
+        labelling: (!tracks &&
+            isGrown &&
+            grow?.(chronicle, base, {
+                ...placesOf(chronicle, home),
+                lanes: fresh.lanes,
+                spanLanes: fresh.spanLanes,
+                matches,
+            })) ||
+            fresh,
     };
-    return { input, home, labelling: labelled(), limits: limitsOf(chronicle, home) };
 }
 
 // What stories of many events need and no others do: a file on use.
@@ -1393,7 +1612,10 @@ function planFor(input, last, old, grow) {
 const largePart = new Part('large', () => import('./large.js'));
 
 // Cards that have no place yet when a large story is drawn come into it in slices; none that is drawn moves for them.
-/** Gives what goes on with one labelling and no other; undefined ends it. `done` takes a labelling when all of its cards have a place. */
+/**
+ * Gives what goes on with one labelling and no other; undefined ends it. `done` takes a labelling when all of its cards
+ * have a place.
+ */
 function placing(done) {
     let rest;
     let going = new AbortController();
@@ -1407,11 +1629,11 @@ function placing(done) {
             return;
         const { signal } = (going = new AbortController());
         await largePart.use(() => { });
-        const whole = await largePart.now?.inSlices(next, signal);
-        if (!whole || signal.aborted)
+        const whole = await largePart.now?.placeRest(labelling, next, familySteps, signal);
+        if (!whole)
             return;
         rest = undefined;
-        done({ ...labelling, ...whole, rest });
+        done(whole);
     };
 }
 
@@ -1420,7 +1642,10 @@ function placing(done) {
 /** Of what fills a view, so much more is seen; and a view that is hardly closer is the same. */
 const ROOMY = 1.25;
 const SAME = 0.98;
-/** So many times closer around the event `about`, which stays in view; around the middle without one, and where it is out of view. */
+/**
+ * So many times closer around the event `about`, which stays in view; around the middle without one, and where it is
+ * out of view.
+ */
 function zoomed({ input: { chronicle }, labelling, limits }, view, factor, about) {
     const bounded = Math.max(limits.minMsPerPx, Math.min(limits.maxMsPerPx, view.msPerPx / factor));
     const index = about === null ? undefined : chronicle.indexOf.get(about);
@@ -1435,13 +1660,19 @@ function closer({ limits }, view, fromMs, toMs) {
     const half = Math.max((toMs - fromMs) * ROOMY, limits.minMsPerPx * view.widthPx) / 2;
     return 2 * half > view.widthPx * view.msPerPx * SAME ? null : showRange(view, middle - half, middle + half);
 }
-/** One view later (1) or earlier (-1), and the id of the event, of those asked for, that stands as far from `id`, which is in view then: null for none. Null for an event that has no place in time. */
+/**
+ * One view later (1) or earlier (-1), and the id of the event, of those asked for, that stands as far from `id`, which
+ * is in view then: null for none. Null for an event that has no place in time.
+ */
 function paged({ input: { chronicle, matches }, labelling, limits }, view, id, step) {
     const index = chronicle.indexOf.get(id);
     if (index === undefined)
         return null;
     const next = eventFrom(chronicle, index, view.widthPx * view.msPerPx, step, matches);
-    return { view: revealView(chronicle, labelling, pageView(view, step, limits), next < 0 ? index : next), id: chronicle.events[next]?.id ?? null };
+    return {
+        view: revealView(chronicle, labelling, pageView(view, step, limits), next < 0 ? index : next),
+        id: chronicle.events[next]?.id ?? null,
+    };
 }
 /** As near as may be, with this event in it; null for one that has no place in time. */
 function revealed({ input: { chronicle }, labelling }, view, id) {
@@ -1449,13 +1680,17 @@ function revealed({ input: { chronicle }, labelling }, view, id) {
     return index === undefined ? null : revealView(chronicle, labelling, view, index);
 }
 /** Ids that the card of an event stands for in this view, in time order. */
-function idsBehind({ input: { chronicle: { events } }, labelling }, view, scene, index) {
+function idsBehind({ input: { chronicle: { events }, }, labelling, }, view, scene, index) {
     const label = scene?.spanLabels.find((one) => one.order === index);
     return label?.moreIds ?? stackOf(labelling, index, minDistance(view)).flatMap((i) => events[i]?.id ?? []);
 }
+/** The view of a stretch of time, civil ms. */
+const rangeView = (view, [from, to]) => showRange(view, placeOf(view, from), placeOf(view, to));
+const isSamePlace = (a, b) => a?.centerMs === b?.centerMs && a?.msPerPx === b?.msPerPx;
 
-// Which stretch of time the page asks to see: `from` and `to` for the opening, `view` at any time. A request waits until
-// there is a chart to move. Another zone, or another reading of the same story, keeps the place to which the reader has moved.
+// Which stretch of time the page asks to see: `from` and `to` for the opening, `view` at any time. A request waits
+// until there is a chart to move. Another zone, or another reading of the same story, keeps the place to which the
+// reader has moved.
 class ViewRequests {
     #key;
     /** What `view` was set to and no chart has shown yet; undefined for nothing. */
@@ -1468,7 +1703,10 @@ class ViewRequests {
         this.opening = null;
         this.#key = '';
         this.#chronicle = null;
-        /** The place to which the reader has moved is kept, so many civil ms later: another zone has other clocks. Null where nothing is to be kept. */
+        /**
+         * The place to which the reader has moved is kept, so many civil ms later: another zone has other clocks. Null where
+         * nothing is to be kept.
+         */
         this.keptMs = null;
     }
     /** Follows a request at once where the story is drawn, else when it is; of several the last. */
@@ -1486,7 +1724,7 @@ class ViewRequests {
     }
     /** Before the chart follows a story: where it opens, and what of the view is kept. */
     before(chronicle) {
-        const { extent, settings: { from, to } } = this.store;
+        const { extent, settings: { from, to }, } = this.store;
         const key = `${from} ${to} ${chronicle.timeZone}`;
         if (key !== this.#key) {
             this.#key = key;
@@ -1497,7 +1735,11 @@ class ViewRequests {
         const old = this.#chronicle;
         this.#chronicle = chronicle;
         this.keptMs = null;
-        if (!old || !extent || old === chronicle || this.chart.isHome || !old.events.some(({ id }) => chronicle.indexOf.has(id)))
+        if (!old ||
+            !extent ||
+            old === chronicle ||
+            this.chart.isHome ||
+            !old.events.some(({ id }) => chronicle.indexOf.has(id)))
             return;
         const [first, last] = extent;
         const ms = shiftMs((first + last) / 2, old.timeZone, chronicle.timeZone) + this.#followMs(old, chronicle, extent);
@@ -1529,34 +1771,40 @@ class ViewRequests {
 }
 const hasSome = (chronicle, [from, to]) => momentsIn(chronicle, from, to).length + spansIn(chronicle, from, to).length > 0;
 /** What is to be added to a moment on the clocks of one zone for the same on those of another. */
-const shiftMs = (ms, old, zone) => (old === zone ? 0 : utcToCivil(civilToUtc(ms, old), zone) - ms);
+const shiftMs = (ms, old, zone) => old === zone ? 0 : utcToCivil(civilToUtc(ms, old), zone) - ms;
 
-// Holds the Viewport of the horizontal form: follows what the chart must show, and turns every request to move (gesture,
-// button, key, method) into a new Viewport.
+// Holds the Viewport of the horizontal form: follows what the chart must show, and turns every request to move
+// (gesture, button, key, method) into a new Viewport.
 const ZOOM_STEP = 1.6;
-/** The view of a stretch of time, civil ms. */
-const rangeView = (view, [from, to]) => showRange(view, placeOf(view, from), placeOf(view, to));
-const isSamePlace = (a, b) => a?.centerMs === b?.centerMs && a?.msPerPx === b?.msPerPx;
 class ChartController {
-    #plan = null;
+    #plan;
     /** The last one of all events, and the last one of those that were asked for: what has its lane there keeps it. */
-    #plans = [];
-    #isZooming = false;
-    /** Nobody has moved the view since it was fitted: a resize fits it again. */
-    #isHome = true;
-    #easing = new AbortController();
-    #place = placing((labelling) => {
-        if (this.#plan)
-            this.#keep({ ...this.#plan, labelling });
-        this.drawing.request();
-    });
+    #plans;
+    #isZooming;
+    #easing;
+    #place;
     /** An event that is to be seen as soon as the chart is. */
-    #wish = null;
+    #wish;
     #views;
     constructor(store, size) {
         this.store = store;
         this.size = size;
+        this.#plan = null;
+        /** The last one of all events, and the last one of those that were asked for: what has its lane there keeps it. */
+        this.#plans = [];
+        this.#isZooming = false;
+        /** Nobody has moved the view since it was fitted: a resize fits it again. */
+        this.isHome = true;
+        this.#easing = new AbortController();
+        this.#place = placing((labelling) => {
+            if (this.#plan)
+                this.#keep({ ...this.#plan, labelling });
+            this.drawing.request();
+        });
+        /** An event that is to be seen as soon as the chart is. */
+        this.#wish = null;
         this.#views = new ViewRequests(store, this);
+        store.prepare = (...of) => this.#prepare(...of);
         this.drawing = new ChartDrawing(store, {
             drawn: () => this.#plan && { plan: this.#plan, viewport: this.#view(), isZooming: this.#isZooming },
             view: () => this.#view(),
@@ -1567,7 +1815,7 @@ class ChartController {
                 this.#isZooming = isZoom;
                 if (next === this.store.viewport)
                     return;
-                this.#isHome = false;
+                this.isHome = false;
                 this.store.viewport = next;
                 this.drawing.request();
             },
@@ -1580,7 +1828,7 @@ class ChartController {
         });
     }
     draw() {
-        const { added, charted, chronicle, found, lanes, language: { words, dir }, settings: { timeDirection }, selected, tabStop, focused, isFocusOn, host } = this.store;
+        const { added, charted, chronicle, found, lanes, language: { words, dir }, settings: { timeDirection }, selected, tabStop, focused, isFocusOn, host, } = this.store;
         const place = this.size.chart;
         if (!place || !chronicle || !charted) {
             if (!host.renderRoot.querySelector('.chart'))
@@ -1595,17 +1843,31 @@ class ChartController {
         }
         this.#views.before(chronicle);
         this.#update({
-            chronicle: charted, words, metrics, widthPx, heightPx, isFilled: isReserved, matches: found?.matches, isGrown: added !== null, isMap, lanes: isMap ? null : lanes, timeDirection: timeDirection === 'auto' ? dir : timeDirection, selected, tabStop,
-            pinned: [selected, isFocusOn ? focused : null].filter((id) => id !== null), range: this.#views.opening, keptMs: this.#views.keptMs,
+            chronicle: charted,
+            words,
+            metrics,
+            widthPx,
+            heightPx,
+            isFilled: isReserved,
+            matches: found?.matches,
+            isGrown: added !== null,
+            isMap,
+            lanes: isMap ? null : lanes,
+            timeDirection: timeDirection === 'auto' ? dir : timeDirection,
+            selected,
+            tabStop,
+            pinned: [selected, isFocusOn ? focused : null].filter((id) => id !== null),
+            range: this.#views.opening,
+            keptMs: this.#views.keptMs,
         });
         this.#views.after();
         const needed = this.drawing.scene?.heightPx ?? heightPx;
         root.style.height = `${isReserved ? Math.max(heightPx, needed) : needed}px`;
     }
     /** Moves to a stretch of time, or to the first view for null, when there is a chart to move. */
-    ask(range) { this.#views.ask(range); }
-    /** Whether the view is the fitted one. */
-    get isHome() { return this.#isHome; }
+    ask(range) {
+        this.#views.ask(range);
+    }
     disconnected() {
         this.#easing.abort();
         void this.#place();
@@ -1617,8 +1879,8 @@ class ChartController {
         const isNewData = input.chronicle !== old?.input.chronicle;
         const from = this.store.viewport;
         if (input.keptMs === null && (isNewData || input.range !== old?.input.range))
-            this.#isHome = true;
-        if (isNewData && this.#isHome)
+            this.isHome = true;
+        if (isNewData && this.isHome)
             this.#easing.abort();
         if (!old || !isAsPlanned(input, old))
             this.#resize(input);
@@ -1632,13 +1894,27 @@ class ChartController {
         if (input.keptMs !== null && !isSamePlace(this.store.viewport, from))
             this.store.rest(false, 'api');
     }
+    /** What is asked of a story when it is drawn is kept with it, and its labelling is what the next plan finds. */
+    *#prepare(chronicle, matches, isGrown = false) {
+        const [plan, plans, at] = [this.#plan, this.#plans, Number(!matches)];
+        if (!plan || this.store.asOf || plan.input.chronicle.scale)
+            return;
+        const input = { ...plan.input, chronicle, matches, isGrown };
+        const next = (plans[at] = yield* planSteps(input, plan, plans[at], this.drawing.grow));
+        yield;
+        this.drawing.sceneOf(next, next.home);
+    }
     #resize(input) {
-        const { home, limits } = this.#keep(planFor(input, this.#plan, this.#plans[Number(!input.matches)], this.drawing.grow));
+        const steps = planSteps(input, this.#plan, this.#plans[Number(!input.matches)], this.drawing.grow);
+        const { home, limits } = this.#keep(drained(steps));
         const current = this.store.viewport;
-        if (this.#isHome || !current)
+        if (this.isHome || !current) {
             this.store.viewport = input.range ? clampView(rangeView(home, input.range), limits) : home;
-        else
-            this.store.viewport = clampView(placeView(home, placeOf(home, timeOf(current, current.centerMs) + (input.keptMs ?? 0)), (current.msPerPx * current.widthPx) / input.widthPx), limits);
+            return;
+        }
+        const centre = placeOf(home, timeOf(current, current.centerMs) + (input.keptMs ?? 0));
+        const msPerPx = (current.msPerPx * current.widthPx) / input.widthPx;
+        this.store.viewport = clampView(placeView(home, centre, msPerPx), limits);
     }
     #keep(plan) {
         this.#plans[Number(!plan.input.matches)] = plan;
@@ -1662,7 +1938,7 @@ class ChartController {
         const from = this.#view();
         const to = clampView(target, this.#plan.limits);
         const signal = this.#hold();
-        this.#isHome = isHome;
+        this.isHome = isHome;
         if (isSamePlace(to, from))
             return;
         this.drawing.ease(from, to, ({ centerMs, msPerPx }, isDone) => {
@@ -1683,7 +1959,7 @@ class ChartController {
         const to = clampView(target, this.#plan.limits);
         if (to === this.store.viewport)
             return;
-        this.#isHome = false;
+        this.isHome = false;
         this.store.viewport = to;
         this.store.rest(true, by);
     }
@@ -1692,18 +1968,20 @@ class ChartController {
         if (!this.#plan)
             return;
         const { chronicle } = this.#plan.input;
-        const all = firstView(chronicle, { ...this.#view(), isWhole: true });
-        this.#moveTo(all, { isHome: all.msPerPx === firstView(chronicle, this.#view()).msPerPx });
+        const view = this.#view();
+        const all = firstView(chronicle, { ...view, isWhole: true });
+        this.#moveTo(all, { isHome: all.msPerPx === firstView(chronicle, view).msPerPx });
     }
     /** Moves at once to a stretch of time, civil ms, or to the fitted view for null. */
     show(range) {
         if (!this.#plan)
             return;
-        const { input: { chronicle }, limits } = this.#plan;
+        const { input, limits } = this.#plan;
         const from = this.#view();
         this.#easing.abort();
-        this.#isHome = range === null;
-        const to = (this.store.viewport = clampView(range ? rangeView(from, range) : firstView(chronicle, from), limits));
+        this.isHome = range === null;
+        const view = range ? rangeView(from, range) : firstView(input.chronicle, from);
+        const to = (this.store.viewport = clampView(view, limits));
         if (isSamePlace(to, from))
             return;
         this.drawing.draw();
@@ -1729,13 +2007,20 @@ class ChartController {
         const half = (this.store.viewport.widthPx * this.store.viewport.msPerPx) / 10;
         this.comeCloser(ms - half, ms + half);
     }
-    zoomIn(about = null) { this.zoomBy(ZOOM_STEP, about); }
-    zoomOut(about = null) { this.zoomBy(1 / ZOOM_STEP, about); }
+    zoomIn(about = null) {
+        this.zoomBy(ZOOM_STEP, about);
+    }
+    zoomOut(about = null) {
+        this.zoomBy(1 / ZOOM_STEP, about);
+    }
     panBy(views) {
         if (this.store.viewport && Number.isFinite(views))
             this.#moveTo(panBy(this.store.viewport, views));
     }
-    /** One view later (1) or earlier (-1), at once; the id of the event that stands as far from `id`, which is in view then. Null for none. */
+    /**
+     * One view later (1) or earlier (-1), at once; the id of the event that stands as far from `id`, which is in view
+     * then. Null for none.
+     */
     page(id, step) {
         const next = this.#plan && paged(this.#plan, this.#view(), id, step);
         if (!next)
@@ -1743,7 +2028,10 @@ class ChartController {
         this.#jumpTo(next.view);
         return next.id;
     }
-    /** Moves so that the event is seen; `isSudden`: at once, drawn with the next update. While there is no chart to see it waits. */
+    /**
+     * Moves so that the event is seen; `isSudden`: at once, drawn with the next update. While there is no chart to see it
+     * waits.
+     */
     reveal(id, isSudden = false) {
         this.#wish = id;
         if (this.drawing.isSeen)
@@ -1779,21 +2067,21 @@ function emit(host, name, detail, cancelable = false) {
 // What finds events lies beside the widget's file: a story of a few events of one kind needs none.
 const findPart = new Part('find', () => import('./find.js'));
 
-// What finds the events that are asked for, by the page or the reader: a file of its own, which comes where it is useful. A
-// page that asks from the start is waited for; where the file does not come all events are shown.
+// What finds the events that are asked for, by the page or the reader: a file of its own, which comes where it is
+// useful. A page that asks from the start is waited for; where the file does not come all events are shown.
 /** More events than these are worth a search. */
 const FEW$1 = 8;
 const sizes = new WeakMap();
 /** Events of a group: all are counted at the first question. */
 function sizeOf(chronicle, i) {
-    const { group, undated, document: { groups } } = chronicle;
+    const { group, undated, document: { groups }, } = chronicle;
     let counts = sizes.get(chronicle);
     if (!counts) {
         sizes.set(chronicle, (counts = new Uint32Array(groups.length)));
         for (const one of group)
             if (one >= 0)
                 counts[one] = (counts[one] ?? 0) + 1;
-        groups.forEach(({ id }, at) => counts[at] = (counts?.[at] ?? 0) + undated.filter((event) => event.group === id).length);
+        groups.forEach(({ id }, at) => (counts[at] = (counts?.[at] ?? 0) + undated.filter((event) => event.group === id).length));
     }
     return counts[i] ?? 0;
 }
@@ -1837,36 +2125,55 @@ class FindController {
         if (status === 'ready' && (this.rows > 0 || (document?.groups.length ?? 0) > 1))
             void this.#bring();
     }
-    settle() { this.#bar?.show(); }
-    rested() { this.#bar?.show(); }
-    disconnected() { this.#bar?.end(); }
+    settle() {
+        this.#bar?.show();
+    }
+    rested() {
+        this.#bar?.show();
+    }
+    disconnected() {
+        this.#bar?.end();
+    }
     /** Rows of the bar, whose place is held: the search, and people and places. */
     get rows() {
         const { chronicle } = this.store;
         if (!chronicle || this.#hasFailed || (!this.wasAsked && chronicle.count + chronicle.undated.length <= FEW$1))
             return 0;
         const { entities, events } = chronicle.document;
-        return entities.length > 0 && !isBare(events) && events.some(({ mentions, quote }) => mentions.length > 0 || quote?.by !== undefined) ? 2 : 1;
+        return entities.length > 0 &&
+            !isBare(events) &&
+            events.some(({ mentions, quote }) => mentions.length > 0 || quote?.by !== undefined)
+            ? 2
+            : 1;
     }
     /** What the buttons of the groups are called together; null where they are none, or not yet. */
     get groups() {
-        const { document, language: { words } } = this.store;
-        return this.#bar?.counts && document && document.groups.length > 1 ? (readingPart.now?.readingWordsFor(words.locale).groups ?? null) : null;
+        const { document, language: { words }, } = this.store;
+        return this.#bar?.counts && document && document.groups.length > 1
+            ? (readingPart.now?.readingWordsFor(words.locale).groups ?? null)
+            : null;
     }
-    /** By the place of a group; null where there is nothing to choose among. Its count is there before it can be pressed. */
+    /**
+     * By the place of a group; null where there is nothing to choose among. Its count is there before it can be pressed.
+     */
     toggle(i) {
-        const { chronicle, filter: { groups }, language: { words } } = this.store;
+        const { chronicle, filter: { groups }, language: { words }, } = this.store;
         const id = chronicle?.document.groups[i]?.id;
         if (!chronicle || id === undefined || chronicle.document.groups.length < 2)
             return null;
         const isOn = groups.includes(id);
         return {
-            isOn, count: formatNumber(this.#bar?.counts?.groups[i] ?? sizeOf(chronicle, i), words),
+            isOn,
+            count: formatNumber(this.#bar?.counts?.groups[i] ?? sizeOf(chronicle, i), words),
             press: this.#bar?.counts ? (press) => this.store.toggle('groups', id, byOf(press)) : null,
         };
     }
-    render() { return this.#bar?.render(); }
-    get #isThere() { return findPart.now !== null && readingPart.now !== null; }
+    render() {
+        return this.#bar?.render();
+    }
+    get #isThere() {
+        return findPart.now !== null && readingPart.now !== null;
+    }
     /** Once: where the files do not come all events are shown. */
     #bring() {
         return (this.#coming ??= Promise.all([findPart.use(() => { }), readingPart.use(() => { })]).then(() => {
@@ -1881,7 +2188,9 @@ const ROW = '[role="toolbar"]';
 /** The row of controls that a node is in, or null. */
 const rowOf = (node) => node.closest(ROW);
 /** What can be reached in a row, in its order. */
-const controlsOf = (row) => [...row.querySelectorAll(':not([inert]) > button')];
+const controlsOf = (row) => [
+    ...row.querySelectorAll(':not([inert]) > button'),
+];
 /** Leaves each row one tab stop: the control that has the focus or had it last, else the first. */
 function keepStops(root, active) {
     for (const row of root.querySelectorAll(ROW)) {
@@ -1892,13 +2201,17 @@ function keepStops(root, active) {
     }
 }
 /**
- * The place after `key` among `count`, from `at`; null where the key is none of ours. A row runs as the text does and goes round
- * its ends; a column has its ends.
+ * The place after `key` among `count`, from `at`; null where the key is none of ours. A row runs as the text does and
+ * goes round its ends; a column has its ends.
  */
 function rove(key, at, count, way) {
     if (count === 0)
         return null;
-    const [back, on] = way === 'down' ? ['ArrowUp', 'ArrowDown'] : way === 'rtl' ? ['ArrowRight', 'ArrowLeft'] : ['ArrowLeft', 'ArrowRight'];
+    const [back, on] = way === 'down'
+        ? ['ArrowUp', 'ArrowDown']
+        : way === 'rtl'
+            ? ['ArrowRight', 'ArrowLeft']
+            : ['ArrowLeft', 'ArrowRight'];
     const step = key === on ? 1 : key === back ? -1 : 0;
     if (step !== 0)
         return way === 'down' ? Math.max(0, Math.min(count - 1, at + step)) : (at + step + count) % count;
@@ -1916,7 +2229,9 @@ class FocusController {
         this.store = store;
         this.chart = chart;
         this.bringIntoSight = bringIntoSight;
-        /** The card of the event that has the focus may stand elsewhere when the view rests, and is brought into sight then. */
+        /**
+         * The card of the event that has the focus may stand elsewhere when the view rests, and is brought into sight then.
+         */
         this.isMoving = false;
         this.#held = null;
         /** Runs a change of the chart's nodes outside of an update. */
@@ -1937,7 +2252,9 @@ class FocusController {
         };
         this.focusOut = (event) => {
             // What an update takes away tells so too: only a reader who leaves the event ends it.
-            if (!this.store.isFocusOn || eventOf(event.composedPath()[0]) !== this.store.focused || eventOf(event.relatedTarget) === this.store.focused)
+            if (!this.store.isFocusOn ||
+                eventOf(event.composedPath()[0]) !== this.store.focused ||
+                eventOf(event.relatedTarget) === this.store.focused)
                 return;
             this.store.isFocusOn = false;
             this.#host.requestUpdate();
@@ -1982,15 +2299,17 @@ class FocusController {
         await this.#host.updateComplete;
         this.to(this.#all(`[data-control="${name}"]`)[0]);
     }
-    /** Gives the focus to a node and brings it into sight; false for none. */
+    /** Gives the focus to a node that can take it, and brings it into sight. */
     to(node) {
         if (!node)
-            return false;
+            return;
         node.focus({ preventScroll: true });
-        this.bringIntoSight(node);
-        return true;
+        if (this.active === node && !node.matches('.chart'))
+            this.bringIntoSight(node);
     }
-    /** The event whose row stands a window below (1) or above (-1) another's, or as far as there are rows; null for none. */
+    /**
+     * The event whose row stands a window below (1) or above (-1) another's, or as far as there are rows; null for none.
+     */
     rowFrom(id, step) {
         const rows = this.#all('.rows [part~="event"]');
         const at = rows.findIndex((node) => node.dataset['eventId'] === id);
@@ -2001,7 +2320,9 @@ class FocusController {
     }
     /** The event's button: its card, its period's label or its row. */
     buttonOf(id) {
-        return this.chart.drawing.buttonOf(id) ?? this.#all('.rows [part~="event"]').find((node) => node.dataset['eventId'] === id) ?? null;
+        return (this.chart.drawing.buttonOf(id) ??
+            this.#all('.rows [part~="event"]').find((node) => node.dataset['eventId'] === id) ??
+            null);
     }
     get active() {
         return this.#host.shadowRoot?.activeElement ?? null;
@@ -2011,9 +2332,12 @@ class FocusController {
     }
     #place() {
         const node = this.active;
-        return node && {
-            id: eventOf(node), control: node.getAttribute('data-control'), row: rowOf(node), isInDetails: node.closest('[part~="details"]') !== null,
-        };
+        return (node && {
+            id: eventOf(node),
+            control: node.getAttribute('data-control'),
+            row: rowOf(node),
+            isInDetails: node.closest('[part~="details"]') !== null,
+        });
     }
     /** Nothing has it: neither we nor, since a listener gave it away, somebody else. */
     #isLost() {
@@ -2039,25 +2363,34 @@ class FocusController {
             () => (isAway ? this.#all('.chart')[0] : null),
             () => this.#all('[part~="event"][tabindex="0"]')[0],
             () => this.#all('.message button')[0] ?? this.#all('.message')[0],
+            // The title page of a story has none of these, and a list in which nothing is found.
+            () => this.#all('.told [data-control="next"], input')[0],
+            () => this.#all('button')[0],
         ];
         for (const place of places) {
-            const node = place();
-            if (node && node.matches('.chart'))
-                return node.focus({ preventScroll: true });
-            if (this.to(node))
+            this.to(place());
+            if (!this.#isLost())
                 return;
         }
     }
 }
 /** The event whose card, label or row a node is; not of a choice in the list of hidden events. */
 function eventOf(node) {
-    return node instanceof HTMLElement && node.matches('[part~="event"]:not(.stack *)') ? node.getAttribute('data-event-id') : null;
+    return node instanceof HTMLElement && node.matches('[part~="event"]:not(.stack *)')
+        ? node.getAttribute('data-event-id')
+        : null;
 }
 
 // The keyboard of the list: arrows follow what is seen, so in a right-to-left timeline Left is later.
 const COMMON = { Home: { edge: -1 }, End: { edge: 1 } };
 const CHART = {
-    ...COMMON, PageUp: { page: -1 }, PageDown: { page: 1 }, '+': { zoom: 1 }, '=': { zoom: 1 }, '-': { zoom: -1 }, '−': { zoom: -1 },
+    ...COMMON,
+    PageUp: { page: -1 },
+    PageDown: { page: 1 },
+    '+': { zoom: 1 },
+    '=': { zoom: 1 },
+    '-': { zoom: -1 },
+    '−': { zoom: -1 },
 };
 const KEYS = {
     rtl: { ...CHART, ArrowLeft: { step: 1 }, ArrowRight: { step: -1 } },
@@ -2073,14 +2406,20 @@ function moveFor(key, way) {
 function pressedOn(event) {
     const path = event.composedPath().filter((node) => node instanceof Element);
     const isIn = (name) => path.some((node) => node.classList.contains(name));
-    for (const [name, on] of [['data-stack', 'more'], ['data-cluster', 'cluster'], ['data-event-id', 'event']]) {
+    for (const [name, on] of [
+        ['data-stack', 'more'],
+        ['data-cluster', 'cluster'],
+        ['data-event-id', 'event'],
+    ]) {
         const node = path.find((one) => one.hasAttribute(name));
         const id = node?.getAttribute(name);
         if (!node || id === null || id === undefined)
             continue;
         if (on !== 'event')
             return { on, id, node };
-        return isIn('stack') ? { on: 'choice', id } : { on, id, node, isButton: path.some((one) => one instanceof HTMLButtonElement) };
+        return isIn('stack')
+            ? { on: 'choice', id }
+            : { on, id, node, isButton: path.some((one) => one instanceof HTMLButtonElement) };
     }
     const chart = path.find((node) => node.classList.contains('chart'));
     if (chart && isIn('crowd')) {
@@ -2108,7 +2447,8 @@ class InputController {
             const { scene } = this.chart.drawing;
             const by = byOf(event);
             switch (target.on) {
-                case 'more': return this.#list(target, this.chart.stackOf(this.store.chronicle?.indexOf.get(target.id) ?? -1), by, true);
+                case 'more':
+                    return this.#list(target, this.chart.stackOf(this.store.chronicle?.indexOf.get(target.id) ?? -1), by, true);
                 case 'cluster': {
                     const ring = scene?.clusters.find((one) => one.key === target.id);
                     this.store.movesBy(by);
@@ -2117,10 +2457,13 @@ class InputController {
                         return;
                     return this.#list(target, ring?.ids ?? [], by);
                 }
-                case 'choice': return this.#choose(target.id, by);
+                case 'choice':
+                    return this.#choose(target.id, by);
                 case 'event': {
                     // A band that stands for several equal ones opens their list.
-                    const band = target.isButton ? undefined : scene?.bands.find((one) => one.id === target.id && one.ids.length > 1);
+                    const band = target.isButton
+                        ? undefined
+                        : scene?.bands.find((one) => one.id === target.id && one.ids.length > 1);
                     if (band)
                         return this.#list(target, band.ids, by);
                     this.stack.close();
@@ -2130,7 +2473,8 @@ class InputController {
                     this.store.movesBy(by);
                     return this.chart.comeCloserAt(target.px);
                 }
-                case 'ground': this.stack.close();
+                case 'ground':
+                    this.stack.close();
             }
         };
         // —— keyboard
@@ -2138,12 +2482,17 @@ class InputController {
             const target = event.composedPath()[0];
             if (!(target instanceof HTMLElement) || event.ctrlKey || event.metaKey || event.altKey)
                 return;
-            const isOurs = event.key === 'Escape' ? this.escape() : this.#roved(target, event.key) || this.#told(target, event.key) || this.#moved(target, event.key);
+            const isOurs = event.key === 'Escape'
+                ? this.escape()
+                : this.#roved(target, event.key) || this.#told(target, event.key) || this.#moved(target, event.key);
             if (isOurs)
                 event.preventDefault();
         };
     }
-    /** Opens the list of hidden events; where it does not come they fall apart closer by, and where they do not the next of them opens. */
+    /**
+     * Opens the list of hidden events; where it does not come they fall apart closer by, and where they do not the next
+     * of them opens.
+     */
     #list({ id: host, node }, ids, by, isRest = false) {
         this.stack.toggle({ host, ids, isRest }, node, () => {
             this.stack.close();
@@ -2206,11 +2555,12 @@ class InputController {
     #moved(target, key) {
         if (!target.matches('.events button, .rows [part~="event"], .chart, [part~="details"]'))
             return false;
-        const { isVertical, language: { dir }, settings: { timeDirection } } = this.store;
+        const { isVertical, language: { dir }, settings: { timeDirection }, } = this.store;
         // As the chart runs, also where there is none to be drawn.
         const time = timeDirection === 'auto' ? dir : timeDirection;
         // Events without a date stand in rows under the chart: there both ways are open.
-        const move = (isVertical ? null : moveFor(key, time)) ?? (isVertical || target.closest('.rows') ? moveFor(key, 'vertical') : null);
+        const move = (isVertical ? null : moveFor(key, time)) ??
+            (isVertical || target.closest('.rows') ? moveFor(key, 'vertical') : null);
         if (!move)
             return false;
         const at = target.dataset['eventId'] ?? target.dataset['stack'] ?? this.store.focused;
@@ -2250,13 +2600,17 @@ class InputController {
 function eventName(chronicle, id, words) {
     const at = chronicle.indexOf.get(id);
     const event = at === undefined ? chronicle.undated.find((one) => one.id === id) : chronicle.events[at];
-    return event ? `${at === undefined ? undatedWords(event, words) : dateWords(chronicle, at, words)}: ${event.title}` : '';
+    return event
+        ? `${at === undefined ? undatedWords(event, words) : dateWords(chronicle, at, words)}: ${event.title}`
+        : '';
 }
 /** '٤ من ٥'. */
 function positionWords(index, count, { words, messages }) {
     return fill$1(messages.position, { n: formatNumber(index + 1, words), count: formatNumber(count, words) });
 }
-/** Of a period between two days, or of one that goes on, up to the document's as-of date; today's clock is not asked. */
+/**
+ * Of a period between two days, or of one that goes on, up to the document's as-of date; today's clock is not asked.
+ */
 function durationOf({ kind, flags, from, to, dates, nowMs, hasAsOf }, at, words, messages) {
     const [date, flag = 0, start = NaN, end = NaN] = [dates[at], flags[at], from[at], to[at]];
     if (kind[at] !== 2 /* Kind.Span */ || date?.kind !== 'interval' || !Number.isFinite(start))
@@ -2264,16 +2618,25 @@ function durationOf({ kind, flags, from, to, dates, nowMs, hasAsOf }, at, words,
     if ((flag & 4 /* Flag.OpenEnd */) !== 0) {
         const text = hasAsOf && nowMs !== null && nowMs > start ? formatDuration(start, nowMs, words) : '';
         const isAbout = (flag & (32 /* Flag.ApproximateStart */ | 16 /* Flag.UncertainStart */)) !== 0;
-        return text && fill$1(messages.ongoingFor, { duration: isAbout ? fill$1(messages.aboutLength ?? messages.about, { date: text }) : text });
+        return (text &&
+            fill$1(messages.ongoingFor, {
+                duration: isAbout ? fill$1(messages.aboutLength ?? messages.about, { date: text }) : text,
+            }));
     }
     const text = date.precision === 'day' && date.precisionEnd === 'day' ? formatDuration(start, end, words) : '';
     return text && fill$1(messages.lasted, { duration: text });
 }
 /** Whether the open event says more than its row, which has its date and its title, and its group where that is all. */
-const hasMore = ({ text, quote, media, source, href, dateNote, mentions }, { entities }) => Boolean(text?.trim() || quote || media.length > 0 || source || href || dateNote || mentions.some((id) => entities.some((one) => one.id === id)));
+const hasMore = ({ text, quote, media, source, href, dateNote, mentions }, { entities }) => Boolean(text?.trim() ||
+    quote ||
+    media.length > 0 ||
+    source ||
+    href ||
+    dateNote ||
+    mentions.some((id) => entities.some((one) => one.id === id)));
 /** Null where no event has the id. */
 function detailsOf(chronicle, id, context) {
-    const { events, undated, count, indexOf, document: { groups, entities } } = chronicle;
+    const { events, undated, count, indexOf, document: { groups, entities }, } = chronicle;
     const dated = id === null ? undefined : indexOf.get(id);
     const other = dated === undefined ? undated.findIndex((event) => event.id === id) : -1;
     const event = dated === undefined ? undated[other] : events[dated];
@@ -2290,10 +2653,16 @@ function detailsOf(chronicle, id, context) {
     };
     const by = event.quote?.by;
     return {
-        ...context, event, dates: at < count ? eventDate(chronicle, at, { ...words, style: 'full' }) : [undatedWords(event, words)], duration: durationOf(chronicle, at, words, messages),
+        ...context,
+        event,
+        dates: at < count ? eventDate(chronicle, at, { ...words, style: 'full' }) : [undatedWords(event, words)],
+        duration: durationOf(chronicle, at, words, messages),
         group: group ? { name: group.label, lang: group.langs?.['label'], index } : null,
-        speaker: by === undefined ? null : (nameOf(by) ?? { name: by, lang: event.quote?.langs?.['by'] }), entities: event.mentions.flatMap((id) => nameOf(id) ?? []),
-        position: outsideOf(event.id) || positionWords(place, order.length, context), isFirst: place === 0, isLast: place === order.length - 1,
+        speaker: by === undefined ? null : (nameOf(by) ?? { name: by, lang: event.quote?.langs?.['by'] }),
+        entities: event.mentions.flatMap((id) => nameOf(id) ?? []),
+        position: outsideOf(event.id) || positionWords(place, order.length, context),
+        isFirst: place === 0,
+        isLast: place === order.length - 1,
         isSelected: id === context.selected,
     };
 }
@@ -2326,7 +2695,8 @@ class SelectionController {
         const ids = new Set(order);
         const isGone = (id) => id !== null && known.includes(id) && !ids.has(id);
         if (isGone(last))
-            store.focused = [...known.slice(known.indexOf(last)), ...known.slice(0, known.indexOf(last)).reverse()].find((id) => ids.has(id)) ?? null;
+            store.focused =
+                [...known.slice(known.indexOf(last)), ...known.slice(0, known.indexOf(last)).reverse()].find((id) => ids.has(id)) ?? null;
         this.#gone = isGone(selected) ? selected : null;
     }
     /** Once it is drawn: closes an open event that is there no longer. */
@@ -2348,7 +2718,7 @@ class SelectionController {
     }
     /** Moves until the event is seen, and opens it, asked for or not. An unknown id does nothing. */
     reveal(id, by, step = 0) {
-        const { chronicle, isVertical, language: { words } } = this.store;
+        const { chronicle, isVertical, language: { words }, } = this.store;
         if (!chronicle || !eventName(chronicle, id, words))
             return;
         this.store.movesBy(by);
@@ -2375,7 +2745,7 @@ class SelectionController {
         this.status.say(eventName(chronicle, id, language.words), outsideOf(id) || positionWords(order.indexOf(id), order.length, language));
     }
     async #show(id, by) {
-        const { store: { host, isQuiet }, file, focus } = this;
+        const { store: { host, isQuiet }, file, focus, } = this;
         await file.bring();
         await host.updateComplete;
         if (host.selected === id)
@@ -2425,7 +2795,10 @@ class StackController {
         if (!this.store.stack?.ids.every((id) => this.store.chronicle?.indexOf.has(id)))
             this.close();
     }
-    /** Opens the list beside `opener`, or closes it where it is open already; where what shows it does not come, does something `instead`. */
+    /**
+     * Opens the list beside `opener`, or closes it where it is open already; where what shows it does not come, does
+     * something `instead`.
+     */
     toggle(stack, opener, instead) {
         if (this.store.stack?.host === stack.host)
             return this.close();
@@ -2461,6 +2834,31 @@ class StackController {
     }
 }
 
+// The order in which events are read.
+/**
+ * Ids of the dated events that were found, then of the undated ones, and `open` among them: the same list for the same
+ * question.
+ */
+function ordering() {
+    let asked = [];
+    let ids = [];
+    return (...of) => {
+        if (of.every((one, i) => one === asked[i]))
+            return ids;
+        const [{ count, events, undated }, found, open, isNewestFirst] = (asked = of);
+        ids = [];
+        for (let i = 0; i <= count + undated.length; i++) {
+            if (i === count && isNewestFirst)
+                ids.reverse();
+            const isOut = found?.matches[i] === 0;
+            const id = isOut && open === null ? undefined : (events[i] ?? undated[i - count])?.id;
+            if (id !== undefined && (!isOut || id === open))
+                ids.push(id);
+        }
+        return ids;
+    };
+}
+
 // What is shared: one object that templates and controllers read. It changes by requests alone, each of which says who
 // asks; what the page is told of them is sent here and nowhere else.
 /** Rows of the list before 'show all', where the page did not say how many are coming. */
@@ -2473,7 +2871,7 @@ class Store {
     #controllers;
     #toldFilter;
     #filteredBy;
-    #order;
+    #ordered;
     #by;
     /** Rows of the list that are shown at first, where that was chosen. */
     #chosenLimit;
@@ -2531,6 +2929,8 @@ class Store {
         this.isWaiting = false;
         /** The file of an event that is open from the start is on its way, and nothing was shown before. */
         this.isOpening = false;
+        /** What the chart will ask for of a story, or of what was found in it, in steps: it is there then. */
+        this.prepare = null;
         /** How many events are being read, where that is known and they are few. */
         this.coming = null;
         /** How far the reading of a large story is; null while nobody would miss it. */
@@ -2539,7 +2939,7 @@ class Store {
         this.canStretch = true;
         /** The page has been told that the story is drawn. */
         this.isAnnounced = false;
-        this.#order = null;
+        this.#ordered = ordering();
         this.#by = 'api';
         /** Rows of the list that are shown at first, where that was chosen. */
         this.#chosenLimit = null;
@@ -2570,10 +2970,13 @@ class Store {
         const { query, groups, entities } = this.settings;
         const filter = { query, groups: groups ?? [], entities: entities ?? [] };
         // By hand: old libraries give arrays a JSON of their own.
-        if (query === this.filter.query && isSame(filter.groups, this.filter.groups) && isSame(filter.entities, this.filter.entities))
+        if (query === this.filter.query &&
+            isSame(filter.groups, this.filter.groups) &&
+            isSame(filter.entities, this.filter.entities))
             return;
         this.filter = filter;
-        // A place that was held for the first list may have room for one row of it: who asks for others sees a screen of them.
+        // A place that was held for the first list may have room for one row of it: who asks for others sees a screen of
+        // them.
         if (this.isAnnounced && this.#chosenLimit !== null)
             this.#chosenLimit = Math.max(this.#chosenLimit, FIRST_ROWS);
     }
@@ -2592,20 +2995,42 @@ class Store {
             controller[phase]?.();
     }
     // —— derived
-    get selected() { return this.host.selected; }
-    get isVertical() { return this.layout === 'vertical'; }
+    get selected() {
+        return this.host.selected;
+    }
+    get isVertical() {
+        return this.layout === 'vertical';
+    }
     /** In the list and in the story, never on the axis. */
-    get isNewestFirst() { return this.settings.order === 'newest' && this.layout !== 'horizontal'; }
+    get isNewestFirst() {
+        return this.settings.order === 'newest' && this.layout !== 'horizontal';
+    }
     /** The whole story, whatever is asked for. */
-    get chronicle() { return 'chronicle' in this.story ? (this.asOf?.of(this.story.chronicle) ?? this.story.chronicle) : null; }
+    get chronicle() {
+        return 'chronicle' in this.story ? (this.asOf?.of(this.story.chronicle) ?? this.story.chronicle) : null;
+    }
     /** Some of a large story stands there until all of it is read. */
-    get isPart() { return 'isPart' in this.story && this.story.isPart === true; }
-    get document() { return 'document' in this.story ? this.story.document : null; }
+    get isPart() {
+        return 'isPart' in this.story && this.story.isPart === true;
+    }
+    get document() {
+        return 'document' in this.story ? this.story.document : null;
+    }
     /** Without its words, or while the list that it is made of is read, a story is not shown yet. */
     get status() {
-        return this.language.isReady && !this.isReading && !this.isWaiting && !this.isOpening && !this.isFinding && !this.isScaling ? this.story.status : 'loading';
+        return this.language.isReady &&
+            !this.isReading &&
+            !this.isWaiting &&
+            !this.isOpening &&
+            !this.isFinding &&
+            !this.isScaling
+            ? this.story.status
+            : 'loading';
     }
-    /** Ids in reading order: the dated events that were asked for, then the undated ones. What is open is among them in any case. */
+    /**
+     * Ids in reading order: the dated events that were asked for, then the undated ones. What is open is among them in
+     * any case.
+     */
     get order() {
         const { chronicle, found, selected, isNewestFirst } = this;
         if (!chronicle)
@@ -2613,17 +3038,13 @@ class Store {
         // Nobody looks at each of a million.
         if (chronicle.ids && !found && !isNewestFirst)
             return chronicle.ids;
-        const [known, open] = [this.#order, found && selected];
-        if (known?.chronicle === chronicle && known.found === found && known.open === open && known.isNewestFirst === isNewestFirst)
-            return known.ids;
-        const asked = (events, first) => events.flatMap(({ id }, i) => (found?.matches[first + i] === 0 && id !== open ? [] : id));
-        const dated = asked(chronicle.events, 0);
-        const ids = [...(isNewestFirst ? dated.reverse() : dated), ...asked(chronicle.undated, chronicle.count)];
-        this.#order = { chronicle, found, open, isNewestFirst, ids };
-        return ids;
+        return this.#ordered(chronicle, found, found && selected, isNewestFirst);
     }
     /** The list has its rows under headings. What was found is a list of its own. */
-    get hasStretches() { return this.canStretch && this.isVertical && !this.found && this.chronicle !== null && this.chronicle.count + this.chronicle.undated.length > WHOLE; }
+    get hasStretches() {
+        const { chronicle } = this;
+        return this.canStretch && this.isVertical && !this.found && chronicle !== null && sizeOf$1(chronicle) > WHOLE;
+    }
     /** The stretch of time in view, civil ms. */
     get extent() {
         const { viewport } = this;
@@ -2633,9 +3054,15 @@ class Store {
         return [timeOf(viewport, from), timeOf(viewport, to)];
     }
     /** The event that the keyboard enters the list at. */
-    get tabStop() { return this.focused ?? this.selected; }
+    get tabStop() {
+        return this.focused ?? this.selected;
+    }
     /** Rows of the list that are shown at first. */
-    get limit() { return this.isPrinting ? this.rowsOnPaper : (this.#chosenLimit ?? (this.settings.events === null ? FIRST_ROWS : Infinity)); }
+    get limit() {
+        return this.isPrinting
+            ? this.rowsOnPaper
+            : (this.#chosenLimit ?? (this.settings.events === null ? FIRST_ROWS : Infinity));
+    }
     // —— requests
     /** Asks the page, which may refuse, and opens the event; null closes the open one. False where nothing changes. */
     select(id, by, step) {
@@ -2662,7 +3089,9 @@ class Store {
         this.#run('read');
     }
     /** Who asks for the move of the view that follows. */
-    movesBy(by) { this.#by = by; }
+    movesBy(by) {
+        this.#by = by;
+    }
     /** Who has asked for a move; of what nobody has told it is the page. */
     takeBy() {
         const by = this.#by;
@@ -2689,12 +3118,14 @@ class Store {
     }
 }
 
-// The story lies beside the widget's file, and so do the words for reading: a timeline that is a chart or a list needs neither.
+// The story lies beside the widget's file, and so do the words for reading: a timeline that is a chart or a list needs
+// neither.
 const storyPart = new Part('story', () => import('./story-pages.js'));
 
-// Which layout is shown: what the reader chose, else what the page or the document asks for, else what suits the width and the story.
-// A story whose file is on its way is waited for; where it does not come there is a chart or a list instead. The words of the
-// control by which the reader chooses come after the first drawing, into the place that is held for them.
+// Which layout is shown: what the reader chose, else what the page or the document asks for, else what suits the width
+// and the story. A story whose file is on its way is waited for; where it does not come there is a chart or a list
+// instead. The words of the control by which the reader chooses come after the first drawing, into the place that is
+// held for them.
 /** Own width under which the timeline is a list down the page. */
 const VERTICAL_BELOW_PX = 560;
 /** The height of a chart, as --khatt-height has it. */
@@ -2702,7 +3133,14 @@ const CHART_EM = 32;
 const emOf = (host) => Number.parseFloat(getComputedStyle(host).fontSize) || 16;
 /** Sizes of words before any are drawn: good enough to tell a crowd from a few. */
 const usualMetrics = (em) => ({
-    cardMinPx: 8 * em, cardMaxPx: 17 * em, gapPx: 8, cardHeightPx: 3.9 * em, spanHeightPx: 1.7 * em, axisRowPx: 1.3 * em, tickMinPx: 64, charPx: 0.47 * em,
+    cardMinPx: 8 * em,
+    cardMaxPx: 17 * em,
+    gapPx: 8,
+    cardHeightPx: 3.9 * em,
+    spanHeightPx: 1.7 * em,
+    axisRowPx: 1.3 * em,
+    tickMinPx: 64,
+    charPx: 0.47 * em,
 });
 const NAMES = ['horizontal', 'story', 'vertical'];
 /** What readers chose, by the story: as long as the page. */
@@ -2724,7 +3162,7 @@ class LayoutController {
     }
     follow() {
         const { store } = this;
-        const { settings: { layout }, isPrinting } = store;
+        const { settings: { layout }, isPrinting, } = store;
         // The page's own word is the last one.
         if (layout !== this.#asked) {
             if (this.#asked !== undefined)
@@ -2763,7 +3201,11 @@ class LayoutController {
     /** Those between which the reader may change; none where there is nothing to choose. */
     get layouts() {
         const { layouts, layout } = this.store.settings;
-        const names = layouts === null ? (layout === 'auto' ? NAMES : []) : NAMES.filter((name) => layouts.split(/[\s,]+/).includes(name));
+        const names = layouts === null
+            ? layout === 'auto'
+                ? NAMES
+                : []
+            : NAMES.filter((name) => layouts.split(/[\s,]+/).includes(name));
         return names.length > 1 ? names : [];
     }
     /** The reader's choice. */
@@ -2791,7 +3233,7 @@ class LayoutController {
         return this.size.widthPx > 0 && this.size.widthPx < VERTICAL_BELOW_PX ? 'vertical' : 'horizontal';
     }
     get #wanted() {
-        const { settings: { layout }, document } = this.store;
+        const { settings: { layout }, document, } = this.store;
         const chosen = this.#choice ?? choices.get(this.#key);
         if (chosen && this.layouts.includes(chosen))
             return chosen;
@@ -2803,7 +3245,7 @@ class LayoutController {
     }
     /** What suits the story: asked once for it in a class of widths. */
     get #suiting() {
-        const { charted: chronicle, host, language: { words } } = this.store;
+        const { charted: chronicle, host, language: { words }, } = this.store;
         const { widthPx } = this.size;
         if (!chronicle || widthPx === 0)
             return this.#plain;
@@ -2813,7 +3255,15 @@ class LayoutController {
         let layout = chooseLayout(chronicle, widthPx, 0);
         // Only where it hangs on them are the names counted.
         if (layout === 'story') {
-            const view = firstView(chronicle, { centerMs: 0, msPerPx: 1, widthPx, heightPx: CHART_EM * emOf(host), timeDirection: 'ltr', metrics: usualMetrics(emOf(host)), words });
+            const view = firstView(chronicle, {
+                centerMs: 0,
+                msPerPx: 1,
+                widthPx,
+                heightPx: CHART_EM * emOf(host),
+                timeDirection: 'ltr',
+                metrics: usualMetrics(emOf(host)),
+                words,
+            });
             layout = chooseLayout(chronicle, widthPx, namedIn(chronicle, chooseLanes(chronicle, view), view));
         }
         this.#suited = { chronicle, key, layout };
@@ -2849,17 +3299,33 @@ function extentWords(chronicle, words) {
     return first === last ? `${events} · ${first}` : fill$1(messages.extent, { events, first, last });
 }
 /** 'الخط الزمني: ٥ أحداث من ٢٠١٤ إلى ٢٠٢١، في مجموعتين'. */
-function summaryOf(chronicle, words) {
+const summaryOf = (chronicle, words) => summaries(chronicle)(words);
+const summaries = kept((chronicle) => kept((words) => {
     const { timeline, comma, inGroups } = words.messages;
-    const { group, undated, document: { groups } } = chronicle;
-    const ids = new Set([...[...new Set(group)].map((one) => groups[one]?.id), ...undated.map((event) => groups.find(({ id }) => id === event.group)?.id)].filter((id) => id !== undefined));
-    return `${timeline}: ${extentWords(chronicle, words)}${ids.size > 0 ? comma + plural(inGroups, ids.size, words) : ''}`;
-}
+    const { group, undated, document: { groups }, } = chronicle;
+    const isUsed = new Uint8Array(groups.length);
+    for (const one of group)
+        if (one >= 0)
+            isUsed[one] = 1;
+    for (const event of undated)
+        isUsed[groups.findIndex(({ id }) => id === event.group)] = 1;
+    const used = isUsed.filter((one) => one === 1).length;
+    return `${timeline}: ${extentWords(chronicle, words)}${used > 0 ? comma + plural(inGroups, used, words) : ''}`;
+}));
 
 // What the story's own file is handed: it must not read the words of a language, nor hold a template of the open event.
 const storyTools = (turn) => ({
-    turn, reading: (locale) => readingPart.now?.readingWordsFor(locale) ?? null,
-    dateWords, undatedWords, detailsOf, positionWords, renderDetails: renderOpen, renderMedia: (...of) => morePart.now?.renderMedia(...of), formatDuration, storyEdges, extentWords,
+    turn,
+    reading: (locale) => readingPart.now?.readingWordsFor(locale) ?? null,
+    dateWords,
+    undatedWords,
+    detailsOf,
+    positionWords,
+    renderDetails: renderOpen,
+    renderMedia: (...of) => morePart.now?.renderMedia(...of),
+    formatDuration,
+    storyEdges,
+    extentWords,
 });
 
 // The story as it is told: hands on to the pages of its own file, once that is there.
@@ -2876,11 +3342,19 @@ class TellingController {
         this.#pages ??= (this.store.layout === 'story' && storyPart.now?.createStory(this.store, this.tools)) || null;
         this.#pages?.follow();
     }
-    draw() { this.#pages?.updated(); }
-    disconnected() { this.#pages?.end(); }
-    render(frame) { return this.#pages?.render(frame); }
+    draw() {
+        this.#pages?.updated();
+    }
+    disconnected() {
+        this.#pages?.end();
+    }
+    render(frame) {
+        return this.#pages?.render(frame);
+    }
     /** Turns the page; false where no story is told, or there is no such page. */
-    step(by, how) { return this.#pages?.step(by, how) ?? false; }
+    step(by, how) {
+        return this.#pages?.step(by, how) ?? false;
+    }
 }
 
 // Has the page's address follow the open event, where the page asks for it: what does so lies in a file of its own.
@@ -2892,8 +3366,12 @@ class HashController {
         this.store = store;
         this.turn = turn;
     }
-    connected() { this.#follower?.connected?.(); }
-    disconnected() { this.#follower?.disconnected?.(); }
+    connected() {
+        this.#follower?.connected?.();
+    }
+    disconnected() {
+        this.#follower?.disconnected?.();
+    }
     follow() {
         const isAsked = this.store.settings.syncHash !== false;
         if (isAsked === this.#isAsked)
@@ -2904,7 +3382,9 @@ class HashController {
         if (isAsked)
             void hashPart.use(({ HashFollower }) => this.#begin(new HashFollower(this.store, this.turn)));
     }
-    tell() { this.#follower?.tell?.(); }
+    tell() {
+        this.#follower?.tell?.();
+    }
     #begin(follower) {
         if (!this.#isAsked || this.#follower)
             return;
@@ -2915,8 +3395,8 @@ class HashController {
     }
 }
 
-// A page that is opened at a place below the widget stays there: what the widget grows by while it comes is scrolled by,
-// where the reader still stands at the target of the address.
+// A page that is opened at a place below the widget stays there: what the widget grows by while it comes is scrolled
+// by, where the reader still stands at the target of the address.
 /** Px by which a target may stand off where its address puts it. */
 const NEAR_PX$1 = 3;
 /** What the page's address names, where it stands after the widget; else null. */
@@ -2924,7 +3404,9 @@ function addressedBelow(host) {
     if (location.hash.length < 2)
         return null;
     const target = document.querySelector(':target');
-    return target && host.compareDocumentPosition(target) & Node.DOCUMENT_POSITION_FOLLOWING && !host.contains(target) ? target : null;
+    return target && host.compareDocumentPosition(target) & Node.DOCUMENT_POSITION_FOLLOWING && !host.contains(target)
+        ? target
+        : null;
 }
 /** Whether the window stands where the address of the target put it: at its top, or as far down as the page goes. */
 function isAt(target) {
@@ -2961,9 +3443,10 @@ class LandingController {
 }
 
 // What the widget speaks: its language, words and direction, from its attributes, its document and the page around it.
-// Words and calendars that are not there yet are fetched; until they come it says nothing rather than something in another language.
+// Words and calendars that are not there yet are fetched; until they come it says nothing rather than something in
+// another language.
 /** Calendars other than the Gregorian. */
-const calendarsPart = new Part('calendars', () => import('./layout-scene.js').then(function (n) { return n.bu; }));
+const calendarsPart = new Part('calendars', () => import('./layout-scene.js').then(function (n) { return n.bz; }));
 class LanguageController {
     #document = null;
     /** Gregorian dates stand then. */
@@ -2973,9 +3456,13 @@ class LanguageController {
     }
     follow() {
         const { store } = this;
-        const { host, document, language: old, settings: { calendar, secondaryCalendar, numerals, monthNames, timeZone } } = store;
+        const { host, document, language: old, settings: { calendar, secondaryCalendar, numerals, monthNames, timeZone }, } = store;
         const locale = resolveLang(host, document?.lang);
-        const coming = this.#coming(locale, [calendar, secondaryCalendar, ...(document && !isBare(document.events) ? document.events.map((event) => event.calendar) : [])]);
+        const coming = this.#coming(locale, [
+            calendar,
+            secondaryCalendar,
+            ...(document && !isBare(document.events) ? document.events.map((event) => event.calendar) : []),
+        ]);
         void coming?.then(() => host.requestUpdate());
         // What is drawn keeps its words until those of another language are there.
         const isChanging = coming !== null && old.isReady && document === this.#document;
@@ -2983,7 +3470,14 @@ class LanguageController {
             return void (store.language = { ...old, isChanging });
         this.#document = document;
         const isReady = coming === null;
-        const options = { locale, timeZone: timeZone ?? document?.timeZone ?? 'UTC', calendar, secondaryCalendar, numerals, monthNames };
+        const options = {
+            locale,
+            timeZone: timeZone ?? document?.timeZone ?? 'UTC',
+            calendar,
+            secondaryCalendar,
+            numerals,
+            monthNames,
+        };
         const words = wordsFor(options);
         const messages = isReady ? words.messages : { ...words.messages, timeline: '', loading: '' };
         store.language = { words, messages, dir: resolveDir(host, document?.lang), isReady, isChanging };
@@ -2991,7 +3485,11 @@ class LanguageController {
     /** What is not there yet; null where nothing is to be waited for. */
     #coming(locale, calendars) {
         const isMissing = !calendarsPart.now && !this.#isWithoutCalendars && calendars.some((id) => id && id !== 'gregory');
-        const others = isMissing ? calendarsPart.use(({ otherCalendars }) => registerCalendars(otherCalendars)).then(() => (this.#isWithoutCalendars = !calendarsPart.now)) : null;
+        const others = isMissing
+            ? calendarsPart
+                .use(({ otherCalendars }) => registerCalendars(otherCalendars))
+                .then(() => (this.#isWithoutCalendars = !calendarsPart.now))
+            : null;
         const words = loadMessages(locale);
         return words || others ? Promise.all([words, others]) : null;
     }
@@ -3011,7 +3509,9 @@ class PageController {
         this.#end = watchPage(host, () => host.requestUpdate());
         host.requestUpdate();
     }
-    disconnected() { this.#end?.(); }
+    disconnected() {
+        this.#end?.();
+    }
     measure() {
         this.#scheme = this.store.isPrinting ? '' : inkScheme(this.store.host);
     }
@@ -3034,7 +3534,9 @@ const CARD_MAX_PART = 0.4;
 /** Under a period's name: its bar. */
 const BAR_ROOM_PX = 7;
 const TICK_MIN_PX = 64;
-/** Unseen copies of a card, a label and a tick, in the widget's own styles. `sample` is text of the widget's language. */
+/**
+ * Unseen copies of a card, a label and a tick, in the widget's own styles. `sample` is text of the widget's language.
+ */
 const renderProbe = (sample) => html `
   <div class="probe" aria-hidden="true">
     <div class="card"><div class="event"><span class="date">${sample}</span> <span class="title">${sample}<br />${sample}</span></div></div>
@@ -3062,7 +3564,8 @@ function measure(root, widthPx) {
             axisRowPx: Math.round(tick.offsetHeight),
             tickMinPx: TICK_MIN_PX,
             charPx: tick.offsetWidth / letters,
-            titlePx: ruledBy(type), titleLinePx: Math.ceil(Number.parseFloat(type.lineHeight)),
+            titlePx: ruledBy(type),
+            titleLinePx: Math.ceil(Number.parseFloat(type.lineHeight)),
         },
     };
 }
@@ -3081,9 +3584,9 @@ function ruledBy({ fontStyle, fontWeight, fontSize, fontFamily }) {
     };
 }
 
-// The widget's width where the page leaves it to the content (flex and grid that align, floats, parents that shrink). Its
-// styles ask for that of the window, and for a card's at least; what would reach over the place it stands in is given back
-// here, and where no width comes of it the console says what to set.
+// The widget's width where the page leaves it to the content (flex and grid that align, floats, parents that shrink).
+// Its styles ask for that of the window, and for a card's at least; what would reach over the place it stands in is
+// given back here, and where no width comes of it the console says what to set.
 /** Px that a box may reach over another by rounding. */
 const SLACK_PX = 1;
 const px = (text) => Number.parseFloat(text) || 0;
@@ -3092,7 +3595,10 @@ function insideOf(box) {
     const { left, right, width } = box.getBoundingClientRect();
     const { borderLeftWidth, borderRightWidth, paddingLeft, paddingRight } = getComputedStyle(box);
     const scale = box instanceof HTMLElement && box.offsetWidth > 0 ? width / box.offsetWidth : 1;
-    return [left + scale * (px(borderLeftWidth) + px(paddingLeft)), right - scale * (px(borderRightWidth) + px(paddingRight))];
+    return [
+        left + scale * (px(borderLeftWidth) + px(paddingLeft)),
+        right - scale * (px(borderRightWidth) + px(paddingRight)),
+    ];
 }
 class RoomController {
     /** The place that was reached over, and its width then: another width asks anew. */
@@ -3228,7 +3734,7 @@ class SizeController {
     }
     follow() {
         const { store } = this;
-        const { status, order, settings: { events } } = store;
+        const { status, order, settings: { events }, } = store;
         // A list that is shown meanwhile has its own height.
         if (status === 'loading' && !store.hasList)
             this.#reserve(events ?? store.coming);
@@ -3251,7 +3757,17 @@ class SizeController {
         this.#isSeen = this.#host.offsetWidth > 0;
         const root = this.#host.renderRoot.querySelector('.chart');
         const size = this.#isSeen ? this.#size : null;
-        this.chart = root && size && root.clientWidth > 0 ? { root, widthPx: Math.round(root.clientWidth), metrics: size.metrics, ...(this.store.layout === 'story' ? { heightPx: mapHeight(root.clientWidth), isReserved: false } : this.#heightFor(root, size.heightPx)) } : null;
+        this.chart =
+            root && size && root.clientWidth > 0
+                ? {
+                    root,
+                    widthPx: Math.round(root.clientWidth),
+                    metrics: size.metrics,
+                    ...(this.store.layout === 'story'
+                        ? { heightPx: mapHeight(root.clientWidth), isReserved: false }
+                        : this.#heightFor(root, size.heightPx)),
+                }
+                : null;
     }
     draw() {
         const { status, isPrinting, limit } = this.store;
@@ -3307,10 +3823,10 @@ class SizeController {
         return getComputedStyle(this.#host).getPropertyValue('--_place') !== '';
     }
     /**
-     * How many rows of the list fit, of those that are there; `Infinity` where all of them do. Where a place is held, as many as fit in it, and
-     * what is left over stands between them, and what would tear
-     * them apart before the footer, which ends the place. Where the end of the place that a list on the page holds is not seen, nothing that
-     * follows can move before the reader's eyes, and the list has its own height.
+     * How many rows of the list fit, of those that are there; `Infinity` where all of them do. Where a place is held, as
+     * many as fit in it, and what is left over stands between them, and what would tear them apart before the footer,
+     * which ends the place. Where the end of the place that a list on the page holds is not seen, nothing that follows
+     * can move before the reader's eyes, and the list has its own height.
      */
     #fitRows() {
         const section = this.#section;
@@ -3361,7 +3877,10 @@ class SizeController {
         for (const node of section.querySelectorAll(':scope > :is(.rows, .left-out, footer)'))
             below += node.offsetHeight + Number.parseFloat(getComputedStyle(node).marginBlockStart);
         // Offsets are rounded, but unlike boxes they do not grow with a page's zoom.
-        return { heightPx: Math.max(Math.floor(reserved - root.offsetTop - below - 1), Math.round(heightPx * LEAST_PART)), isReserved: true };
+        return {
+            heightPx: Math.max(Math.floor(reserved - root.offsetTop - below - 1), Math.round(heightPx * LEAST_PART)),
+            isReserved: true,
+        };
     }
 }
 const reservedPx = (node) => Number.parseFloat(getComputedStyle(node).minBlockSize) || 0;
@@ -3388,7 +3907,8 @@ class StatusController {
     follow() {
         const { selected, story, layout } = this.store;
         // Whoever closed it, nothing more is to be said of it; nor of a view that is gone.
-        if ((selected === null && this.#open !== null) || (this.#viewed && (this.#viewed[0] !== story || this.#viewed[1] !== layout)))
+        if ((selected === null && this.#open !== null) ||
+            (this.#viewed && (this.#viewed[0] !== story || this.#viewed[1] !== layout)))
             this.clear();
         this.#open = selected;
     }
@@ -3407,7 +3927,7 @@ class StatusController {
     }
     /** How many events have joined the story. */
     #sayAdded() {
-        const { added, story, status, language: { words } } = this.store;
+        const { added, story, status, language: { words }, } = this.store;
         if (!added || added < 0 || status !== 'ready' || story === this.#grown)
             return;
         this.#grown = story;
@@ -3422,18 +3942,18 @@ class StatusController {
     }
     /** What a page that was waited for has brought. */
     #sayLoaded() {
-        const { order, story, language: { words, messages } } = this.store;
+        const { order, story, language: { words, messages }, } = this.store;
         const dropped = ('found' in story ? story.found : []).filter((problem) => problem.dropped).length;
         this.say(plural(messages.events, order.length, words), dropped > 0 ? plural(messages.leftOut, dropped, words) : '');
     }
     /** Which stretch of time is in view, and how many events; where the view follows an event, that is what is told. */
     rested(isFollowing) {
-        const { chronicle, extent, language: { words, messages } } = this.store;
+        const { chronicle, extent, language: { words, messages }, } = this.store;
         if (isFollowing || !extent || !chronicle)
             return;
         const [from, to] = extent;
         const range = edtfRange(from, to);
-        const [first, last] = [range.from, range.to].map((edge) => (to - from > 2 * DAY_MS ? edge.replace(/T.*/, '') : edge));
+        const [first, last] = [range.from, range.to].map((edge) => to - from > 2 * DAY_MS ? edge.replace(/T.*/, '') : edge);
         const count = momentsIn(chronicle, from, to).length + spansIn(chronicle, from, to).length;
         try {
             this.say(formatDate(parseEdtf(`${first}/${last}`), words), plural(messages.events, count, words));
@@ -3478,9 +3998,9 @@ function drawn(path) {
     return html `<svg viewBox="0 0 24 24" width="20" height="20" fill="none" stroke="currentColor" stroke-width="1.9" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true" focusable="false"><path d=${path}></path></svg>`;
 }
 
-// Rows that keep their nodes by a key: what plays in one, or has the focus, stays while others come and go around it. lit's
-// `repeat` does the same, and moves least where long lists are sorted anew; rows in the order of time hardly ever move. A row
-// whose model is the same as before is not rendered.
+// Rows that keep their nodes by a key: what plays in one, or has the focus, stays while others come and go around it.
+// lit's `repeat` does the same, and moves least where long lists are sorted anew; rows in the order of time hardly ever
+// move. A row whose model is the same as before is not rendered.
 class KeyedRows extends Directive {
     #keys = [];
     #models = new Map();
@@ -3513,7 +4033,9 @@ class KeyedRows extends Directive {
             const kept = parts.get(key);
             const part = kept && order[at] === key ? kept : insertPart(list, parts.get(order[at] ?? ''), kept);
             const model = kept && models.get(key);
-            return model && rows[i]?.model.every((one, place) => one === model[place]) ? part : setChildPartValue(part, rows[i]?.render());
+            return model && rows[i]?.model.every((one, place) => one === model[place])
+                ? part
+                : setChildPartValue(part, rows[i]?.render());
         }));
         return noChange;
     }
@@ -3526,19 +4048,29 @@ const keyedRows = directive(KeyedRows);
 const NEAR = 20;
 /** The key of what stands in the list for rows that are not shown: no id has controls. */
 const GAP = '\0';
-/** The first rows up to the limit; a selected one beyond it is shown too, and what is left out before it is said where it would stand. */
+/**
+ * The first rows up to the limit; a selected one beyond it is shown too, and what is left out before it is said where
+ * it would stand.
+ */
 function renderList(rows, state, actions) {
     const at = state.isCut ? rows.findIndex(({ id }) => id === state.tabStop) : -1;
     const isShown = (row, i) => i < state.limit || row.id === state.selected || (at >= 0 && Math.abs(i - at) <= NEAR);
-    const shown = rows.map((row, i) => ({ row, place: (state.first ?? 0) + i + 1 })).filter(({ row }, i) => isShown(row, i));
+    const shown = rows
+        .map((row, i) => ({ row, place: (state.first ?? 0) + i + 1 }))
+        .filter(({ row }, i) => isShown(row, i));
     const gap = rows.findIndex((row, i) => !isShown(row, i));
     const tabStop = shown.some(({ row }) => row.id === state.tabStop) ? state.tabStop : shown[0]?.row.id;
     const keys = shown.map(({ row }) => row.id);
     const items = shown.map(({ row, place }) => {
         const [details, isWhole, tabIndex] = [state.open(row.id), state.isWhole(row.id), row.id === tabStop ? 0 : -1];
-        return { model: [row, details, isWhole, tabIndex, state.messages, place, state.total], render: () => renderRow(row, details, isWhole ? state.whole(row.id) : null, state, actions, tabIndex, place) };
+        return {
+            model: [row, details, isWhole, tabIndex, state.messages, place, state.total],
+            render: () => renderRow(row, details, isWhole ? state.whole(row.id) : null, state, actions, tabIndex, place),
+        };
     });
-    const showAll = gap < 0 ? nothing : html `<button type="button" class="show-all" part="button" @click=${() => actions.showAll(rows[gap]?.id ?? '')}>${written(plural(state.messages.showAll, rows.length, state.words))}</button>`;
+    const showAll = gap < 0
+        ? nothing
+        : html `<button type="button" class="show-all" part="button" @click=${() => actions.showAll(rows[gap]?.id ?? '')}>${written(plural(state.messages.showAll, rows.length, state.words))}</button>`;
     const isWithin = gap >= 0 && gap < shown.length;
     if (isWithin) {
         keys.splice(gap, 0, GAP);
@@ -3552,11 +4084,15 @@ function renderRow(row, details, all, { messages, total }, actions, tabIndex, pl
     const classes = `row ${groupClass(row.group)} ${row.mark}${row.isOngoing ? ' ongoing' : ''}${row.isUncertain ? ' uncertain' : ''}${details ? ' selected' : ''}${all ? ' whole' : ''}${row.thumbnail !== null && !(details && !all) ? ' pictured' : ''}`;
     // A press on what is open closes it, one on what has nothing to open does nothing; else it asks for a selection.
     const pressed = details && !all ? actions.close : null;
-    const press = pressed || all ? (event) => {
-        event.stopPropagation();
-        pressed?.(event);
-    } : null;
-    const thumbnail = row.thumbnail === null ? nothing : html `<img class="thumbnail" src=${row.thumbnail} alt="" loading="lazy" decoding="async" referrerpolicy="no-referrer" @error=${({ currentTarget }) => currentTarget.hidden = true} />`;
+    const press = pressed || all
+        ? (event) => {
+            event.stopPropagation();
+            pressed?.(event);
+        }
+        : null;
+    const thumbnail = row.thumbnail === null
+        ? nothing
+        : html `<img class="thumbnail" src=${row.thumbnail} alt="" loading="lazy" decoding="async" referrerpolicy="no-referrer" @error=${({ currentTarget }) => (currentTarget.hidden = true)} />`;
     const title = html `<span class="title" part="event-title">${inLang(row.title, row.lang)}</span>`;
     const date = html `<span class="date" part="event-date">${written(row.date)}${row.isOngoing ? html ` · ${written(messages.ongoing)}` : nothing}</span>`;
     return html `<li class=${classes} aria-setsize=${total} aria-posinset=${place}>
@@ -3572,31 +4108,29 @@ function renderRow(row, details, all, { messages, total }, actions, tabIndex, pl
 
 // The story itself: the chart with what opens over and under it, or the list down the page.
 function renderStory(store, asked, header) {
-    const { chronicle, isVertical, isPrinting, layout, stack, selected, settings: { headingLevel }, language: { messages, words } } = store;
+    const { chronicle, isVertical, isPrinting, layout, selected, settings: { headingLevel }, language: { messages }, } = store;
     if (!chronicle)
         return nothing;
-    const { input, telling, more: { stretches } } = asked;
+    const { telling, more } = asked;
+    const { stretches } = more;
     const all = stretches?.all ?? [];
     const context = contextOf(store, headingLevel + (all.length > 0 ? 2 : 1));
     const actions = actionsOf(store, asked);
     const rows = rowsOf(store, chronicle, all.length > 0);
     const list = listOf(store, chronicle, context, rows.length > 0, all.at(-1)?.to ?? rows.length);
-    const lead = isPrinting ? chronicle.document.media.map((one) => morePart.now?.renderMedia(one, chronicle.document.title ?? '', context)) : nothing;
+    const lead = isPrinting
+        ? chronicle.document.media.map((one) => morePart.now?.renderMedia(one, chronicle.document.title ?? '', context))
+        : nothing;
     if (stretches && all.length > 0) {
-        const state = {
-            ...list, all, isPrinting, list: renderList, headingLevel: headingLevel + 1, most: stretches.most, isLow: stretches.isLow,
-            isOpen: (one) => stretches.isOpen(one), limitOf: (one) => stretches.limitOf(one), rows: (one) => stretches.rowsOf(one),
-        };
+        const state = { ...list, ...stretchesOf(stretches), isPrinting, list: renderList, headingLevel: headingLevel + 1 };
         return html `${lead}<div class="rows">${morePart.now?.renderStretches(state, actions)}</div>`;
     }
     if (isVertical)
         return html `${lead}<div class="rows">${renderList(rows, list, actions)}</div>`;
-    const chart = chronicle.count > 0 ? html `<div class="chart" part="chart" role="group" aria-labelledby="title" tabindex="-1"></div>` : nothing;
-    const hidden = stack && morePart.now?.renderStack({
-        rows: rowsAt(chronicle, words, stack.ids.flatMap((id) => chronicle.indexOf.get(id) ?? [])),
-        name: plural(stack.isRest ? messages.moreEvents : messages.events, stack.ids.length, words),
-        close: messages.close,
-    }, { closed: () => input.escape(), left: asked.stack.focusOut });
+    const chart = chronicle.count > 0
+        ? html `<div class="chart" part="chart" role="group" aria-labelledby="title" tabindex="-1"></div>`
+        : nothing;
+    const hidden = renderHidden(store, chronicle, asked);
     if (layout === 'story')
         return html `${telling.render({ header, chart, own: { share: actions.share, mention: actions.mention } })}${hidden}`;
     const details = detailsOf(chronicle, selected, context);
@@ -3606,13 +4140,44 @@ function renderStory(store, asked, header) {
     ${rows.length > 0 ? html `<div class="rows" role="group" aria-labelledby="undated"><p id="undated">${written(messages.undatedEvents)}</p>${renderList(rows, list, actions)}</div>` : nothing}
     ${details && chronicle.indexOf.has(details.event.id) ? renderOpen(details, actions) : nothing}`;
 }
+/** What a card, a ring or a band stands for, over the chart. */
+function renderHidden({ stack, language: { messages, words } }, chronicle, { input, stack: { focusOut } }) {
+    if (!stack)
+        return nothing;
+    const places = stack.ids.flatMap((id) => chronicle.indexOf.get(id) ?? []);
+    const name = plural(stack.isRest ? messages.moreEvents : messages.events, stack.ids.length, words);
+    const state = { rows: rowsAt(chronicle, words, places), name, close: messages.close };
+    return morePart.now?.renderStack(state, { closed: () => input.escape(), left: focusOut });
+}
+function stretchesOf(stretches) {
+    return {
+        all: stretches.all,
+        most: stretches.most,
+        isLow: stretches.isLow,
+        isOpen: (one) => stretches.isOpen(one),
+        limitOf: (one) => stretches.limitOf(one),
+        rows: (one) => stretches.rowsOf(one),
+    };
+}
 function contextOf({ selected, order, outsideOf, isPrinting, filter, language: { messages, words, dir } }, headingLevel) {
-    return { selected, words, messages, dir, order, outsideOf, isPrinting, headingLevel, chosen: filter.entities, reading: readingPart.now?.readingWordsFor(words.locale) ?? null };
+    return {
+        selected,
+        words,
+        messages,
+        dir,
+        order,
+        outsideOf,
+        isPrinting,
+        headingLevel,
+        chosen: filter.entities,
+        reading: readingPart.now?.readingWordsFor(words.locale) ?? null,
+    };
 }
 /** What the rows and what opens in them ask for. */
 function actionsOf(store, { input, selection, find, focus, more: { share, stretches } }) {
     const actions = {
-        share, mention: find.mention,
+        share,
+        mention: find.mention,
         previous: (press) => selection.step(-1, byOf(press)),
         next: (press) => selection.step(1, byOf(press)),
         close: (press) => input.close(byOf(press)),
@@ -3639,7 +4204,9 @@ function rowsOf({ isVertical, isNewestFirst, found, order, language: { words } }
     // Headings list their own. Words for all events cost more than the whole chart: only the forms that list them ask.
     if (isVertical && hasHeadings)
         return [];
-    const rows = isVertical ? layoutList(chronicle, words, isNewestFirst) : rowsAt(chronicle, words, chronicle.undated.map((_, i) => chronicle.count + i));
+    const rows = isVertical
+        ? layoutList(chronicle, words, isNewestFirst)
+        : rowsAt(chronicle, words, chronicle.undated.map((_, i) => chronicle.count + i));
     if (!found)
         return rows;
     const asked = new Set(order);
@@ -3653,7 +4220,10 @@ function listOf({ host, isVertical, isPrinting, selected, tabStop, limit }, chro
     const bare = new Set(isVertical || hasRows ? [...events, ...undated].filter(isBare).map(({ id }) => id) : []);
     const detailsBy = (id) => detailsOf(chronicle, id, context);
     return {
-        ...context, tabStop, limit, total,
+        ...context,
+        tabStop,
+        limit,
+        total,
         open: (id) => (id === selected || (isPrinting && !bare.has(id)) ? detailsBy(id) : null),
         isWhole: (id) => bare.has(id),
         whole: detailsBy,
@@ -3662,7 +4232,7 @@ function listOf({ host, isVertical, isPrinting, selected, tabStop, limit }, chro
 
 // The plain parts of the widget around the drawing: header, messages, footer.
 const LAYOUT_ICONS = { horizontal: 'chart', story: 'story', vertical: 'list' };
-function renderHeader({ document, messages, level, summary, groups, toggle, zoomIn, zoomOut, fit, layouts }) {
+function renderHeader({ document, messages, level, summary, groups, toggle, zoomIn, zoomOut, fit, layouts, }) {
     const title = document?.title ?? '';
     return html `
     <header part="header">
@@ -3672,10 +4242,12 @@ function renderHeader({ document, messages, level, summary, groups, toggle, zoom
         ${document && summary !== null ? html `<p class="status">${written(summary)}</p>` : nothing}
         ${document && document.groups.length > 0 ? renderLegend(document.groups, groups, toggle) : nothing}
       </div>
-      ${zoomIn || layouts ? html `<div class="toolbar" part="toolbar" role="toolbar" aria-label=${messages.toolbar}>
+      ${zoomIn || layouts
+        ? html `<div class="toolbar" part="toolbar" role="toolbar" aria-label=${messages.toolbar}>
         ${zoomIn ? html `${button('zoom-in', messages.zoomIn, zoomIn, icon('zoomIn'))}${button('zoom-out', messages.zoomOut, zoomOut, icon('zoomOut'))}${button('fit', messages.fit, fit, icon('fit'))}` : nothing}
         ${layouts ? renderLayouts(layouts) : nothing}
-      </div>` : nothing}
+      </div>`
+        : nothing}
     </header>`;
 }
 const button = (control, name, action, picture) => html `<button type="button" part="button" data-control=${control} aria-label=${name} @click=${action}>${picture}</button>`;
@@ -3690,10 +4262,17 @@ function renderLayouts({ name, layouts, choose }) {
 }
 function legendEntry(label, toggle) {
     const words = toggle ? html `${label} <span class="count">${written(toggle.count)}</span>` : label;
-    return toggle?.press ? html `<button type="button" part="button" aria-pressed=${toggle.isOn ? 'true' : 'false'} @click=${toggle.press}>${words}</button>` : html `<span>${words}</span>`;
+    return toggle?.press
+        ? html `<button type="button" part="button" aria-pressed=${toggle.isOn ? 'true' : 'false'} @click=${toggle.press}>${words}</button>`
+        : html `<span>${words}</span>`;
 }
 const ERROR_WORDS = {
-    network: 'errorNetwork', http: 'errorNetwork', url: 'errorNetwork', size: 'errorSize', format: 'errorFormat', time: 'errorTime',
+    network: 'errorNetwork',
+    http: 'errorNetwork',
+    url: 'errorNetwork',
+    size: 'errorSize',
+    format: 'errorFormat',
+    time: 'errorTime',
 };
 /** What stands in the chart's place while there is none. */
 function renderMessage(status, messages, code, retry) {
@@ -3730,7 +4309,7 @@ function renderFooter(document, messages, words) {
 // The whole of what the widget shows, made of the store.
 function renderWidget(store, actions) {
     const { find, focus, input, stories } = actions;
-    const { story, status, hasList, chronicle, language: { messages, words, dir, isReady } } = store;
+    const { story, status, hasList, chronicle, language: { messages, words, dir, isReady }, } = store;
     const document = isReady ? store.document : null;
     // Nothing flashes: what can be read stays until the story takes its place.
     if (status === 'loading' && hasList)
@@ -3759,14 +4338,17 @@ function classesOf({ layout: name, isPrinting }, { size, layout }) {
     return `timeline ${place} ${layout.layouts.length > 0 ? 'choice' : ''} ${name}`;
 }
 function headerOf(store, { find, layout, chart }, hasFinder) {
-    const { status, chronicle, settings, language: { messages, words, isReady } } = store;
+    const { status, chronicle, settings, language: { messages, words, isReady }, } = store;
     const moves = (act) => (press) => {
         store.movesBy(byOf(press));
         act();
     };
     const canZoom = status === 'ready' && store.layout === 'horizontal' && (chronicle?.count ?? 0) > 0;
     return {
-        document: isReady ? store.document : null, messages, level: settings.headingLevel,
+        // What loads says so where it will stand: a title that came over it would push it down.
+        document: isReady && status !== 'loading' ? store.document : null,
+        messages,
+        level: settings.headingLevel,
         summary: chronicle && !store.isPart && store.order.length > 0 ? summaryOf(chronicle, words) : null,
         groups: hasFinder ? find.groups : null,
         toggle: (i) => (hasFinder ? find.toggle(i) : null),
@@ -3776,18 +4358,28 @@ function headerOf(store, { find, layout, chart }, hasFinder) {
         fit: moves(() => chart.fit()),
     };
 }
-/** Chromium goes on from what is no tab stop to the first one of the widget, and so past nothing: where the focus is, it is one. */
+/**
+ * Chromium goes on from what is no tab stop to the first one of the widget, and so past nothing: where the focus is, it
+ * is one.
+ */
 const atEnd = ({ type, currentTarget }) => {
     currentTarget.tabIndex = type === 'focus' ? 0 : -1;
 };
-/** The control by which the reader changes the layout; null where there is nothing to choose. Until its words are there, its place alone. */
+/**
+ * The control by which the reader changes the layout; null where there is nothing to choose. Until its words are there,
+ * its place alone.
+ */
 function layoutsOf(store, layout) {
     const words = readingPart.now?.readingWordsFor(store.language.words.locale);
     const { layouts } = layout;
     if (layouts.length === 0)
         return null;
     const names = { horizontal: words?.chart, story: words?.story, vertical: words?.list };
-    return { name: words?.layout ?? '', layouts: layouts.map((id) => ({ id, name: names[id] ?? '', isOn: id === store.layout })), choose: (id, by) => layout.choose(id, by) };
+    return {
+        name: words?.layout ?? '',
+        layouts: layouts.map((id) => ({ id, name: names[id] ?? '', isOn: id === store.layout })),
+        choose: (id, by) => layout.choose(id, by),
+    };
 }
 
 // While somebody reads the list that the widget is made of (the focus is in it, or words of it are selected), the list
@@ -3827,7 +4419,10 @@ class ReadingController {
         const { host } = this.store;
         const selection = getSelection();
         // A selection that lies within the host does not 'contain' it, not even in part.
-        return host.matches(':focus-within') || (selection !== null && !selection.isCollapsed && (host.contains(selection.anchorNode) || selection.containsNode(host, true)));
+        return (host.matches(':focus-within') ||
+            (selection !== null &&
+                !selection.isCollapsed &&
+                (host.contains(selection.anchorNode) || selection.containsNode(host, true))));
     }
 }
 
@@ -3835,7 +4430,10 @@ class ReadingController {
 const PREFIX = '#khatt-';
 /** Whether the fragment names an event of some timeline. */
 const namesEvent = (hash) => hash.startsWith(PREFIX);
-/** Letters stay as they are, so that an Arabic id is read as one; of the rest only what no messenger takes for the end of a link. */
+/**
+ * Letters stay as they are, so that an Arabic id is read as one; of the rest only what no messenger takes for the end
+ * of a link.
+ */
 const UNSAFE = /[^\p{L}\p{M}\p{N}._:-]|[.:]$/gu;
 function percent(letter) {
     if (letter < '\x80')
@@ -3859,8 +4457,8 @@ function idIn(hash) {
 /** An address with this fragment, or without one. */
 const withFragment = (href, fragment) => href.replace(/#.*/s, '') + fragment;
 
-// The children that the data may be: inline JSON, or something to read, whose own reader (read-list.ts) is loaded on use.
-const CHILD_OBSERVER_OPTIONS = { childList: true, subtree: true, characterData: true, attributes: true };
+// The children that the data may be: inline JSON, or something to read, whose own reader (read-list.ts) is loaded on
+// use.
 const LIST = ':scope > ol, :scope > figure > ol';
 /** Whether the children are something to read: without the script, and until the widget takes their place. */
 const hasReadable = (host) => host.querySelector(`${LIST}, :scope > khatt-event`) !== null;
@@ -3875,6 +4473,16 @@ function readInline(host) {
     catch (error) {
         return { error };
     }
+}
+/** Calls `changed` after each change of the children. */
+function watchChildren(host, changed) {
+    const observer = new MutationObserver((records) => {
+        // The widget's own attributes are not its children's.
+        if (records.some(({ target, type }) => target !== host || type === 'childList'))
+            changed();
+    });
+    observer.observe(host, { childList: true, subtree: true, characterData: true, attributes: true });
+    return observer;
 }
 
 // Fetches the document of `src`: with a limit of size that counts the stream, a limit of time, and clear errors.
@@ -3902,7 +4510,9 @@ async function loadSource(url, { signal, maxBytes, credentials, timeoutMs = TIME
         const response = await fetch(url, { signal: timeout.signal, credentials, referrerPolicy: 'no-referrer' });
         if (!response.ok)
             throw new LoadError('http', url, response.status);
-        if (response.url && new URL(response.url).protocol !== new URL(url).protocol && new URL(response.url).protocol !== 'https:')
+        if (response.url &&
+            new URL(response.url).protocol !== new URL(url).protocol &&
+            new URL(response.url).protocol !== 'https:')
             throw new LoadError('url', url, response.url);
         const said = CHARSET.exec(response.headers.get('content-type') ?? '')?.[1] ?? 'utf-8';
         const [chunks, bytes] = await bodyOf(response, maxBytes);
@@ -3967,6 +4577,17 @@ function parse(text, url) {
     }
 }
 
+// What waits until the reader is near.
+const NEAR_PX = 600;
+/** Calls `begin` when the element comes near the viewport. */
+function whenNear(element, begin) {
+    const observer = new IntersectionObserver((entries) => entries.some((entry) => entry.isIntersecting) && begin(), {
+        rootMargin: `${NEAR_PX}px`,
+    });
+    observer.observe(element);
+    return observer;
+}
+
 // What reads a story lies beside the widget's file where not every story needs it.
 /** What reads a list on the page: a timeline whose story is none there needs none. */
 const listPart = new Part('list', () => import('./read-list.js'));
@@ -4006,7 +4627,9 @@ class Problems {
         if (found !== this.#found)
             return;
         // Without the words the code says it, or what was thrown: the name of a missing file.
-        this.told = mistakesPart.now?.tellProblems(found) ?? found.map((one) => ({ ...one, message: one.values[0] instanceof Error ? one.values[0].message : one.code }));
+        this.told =
+            mistakesPart.now?.tellProblems(found) ??
+                found.map((one) => ({ ...one, message: one.values[0] instanceof Error ? one.values[0].message : one.code }));
         for (const problem of this.told.slice(0, MOST_LOGGED))
             this.#log(problem);
         this.changed();
@@ -4019,10 +4642,15 @@ class Problems {
     }
 }
 /** What went wrong with the document as a whole. */
-const wrong = (code, ...values) => ({ code, path: '', values, severity: 'error' });
+const wrong = (code, ...values) => ({
+    code,
+    path: '',
+    values,
+    severity: 'error',
+});
 
 // What the page appends to a story, on top of the data as it came.
-const idOf = (event) => (typeof event === 'object' && event !== null ? valueAt(event, 'id') : undefined);
+const idOf = (event) => typeof event === 'object' && event !== null ? valueAt(event, 'id') : undefined;
 /** As they are: who reads them copies each, and of a hundred thousand nobody waits for more than that. */
 function eventsOf(list) {
     if (!isList(list))
@@ -4044,7 +4672,10 @@ function rootOf(story) {
         return {};
     }
 }
-/** The value, a document or an array of events, with more events; one whose id is there already takes its place. The value itself stays as it is, and so do columns. */
+/**
+ * The value, a document or an array of events, with more events; one whose id is there already takes its place. The
+ * value itself stays as it is, and so do columns.
+ */
 function withEvents(value, added) {
     if (added.length === 0 || columnsOf(value))
         return value;
@@ -4068,7 +4699,6 @@ function withEvents(value, added) {
 // Finds the widget's data (property, `src`, inline JSON, light-DOM children, in this order), reads it, and keeps what
 // came of it as one state. Loading is lazy for `src`: it begins when the widget comes near the viewport. The readers of
 // lists and of dates in words are fetched where there is something for them to read.
-const NEAR_PX = 600;
 /** So many events need less than the default place. */
 const FEW = 4;
 /** Input that says which data it is; the rest says how the same data is read. */
@@ -4123,7 +4753,8 @@ class StoryController {
     /** Reads again where what is asked for is something else. */
     follow() {
         const old = this.#input;
-        const input = { ...this.store.settings, data: this.#host.data, locale: resolveLang(this.#host, undefined) };
+        const locale = resolveLang(this.#host, undefined);
+        const input = { ...this.store.settings, data: this.#host.data, locale };
         this.store.hasList = hasReadable(this.#host);
         const isOther = (...keys) => keys.some((key) => !Object.is(old?.[key], input[key]));
         this.#input = input;
@@ -4132,10 +4763,8 @@ class StoryController {
                 this.#added = [];
             this.#start();
         }
-        else if (this.#raw && (isOther('timeZone', 'seasons') || (this.#followsLocale && isOther('locale')))) {
-            this.#stop();
-            this.#read(this.#raw.value, this.#raw.baseUrl);
-        }
+        else if (this.#raw && (isOther('timeZone', 'seasons') || (this.#followsLocale && isOther('locale'))))
+            this.#readAgain(this.#raw);
         else if (this.#near && this.#isAddressed)
             this.#begin(input);
     }
@@ -4151,12 +4780,14 @@ class StoryController {
         const { chronicle, isPart } = this.store;
         if (chronicle && !isPart)
             this.#before ??= sizeOf$1(chronicle);
-        if (this.#raw) {
-            this.#stop();
-            this.#read(this.#raw.value, this.#raw.baseUrl);
-        }
+        if (this.#raw)
+            this.#readAgain(this.#raw);
         else if (this.#areChildrenData)
             this.#readChildren();
+    }
+    #readAgain({ value, baseUrl }) {
+        this.#stop();
+        this.#read(value, baseUrl);
     }
     /** Forgets what was loaded and begins again. */
     retry() {
@@ -4171,8 +4802,7 @@ class StoryController {
     }
     disconnected() {
         this.#stop();
-        this.#children?.disconnect();
-        this.#children = null;
+        this.#leaveChildren();
     }
     #stop() {
         this.#abort.abort();
@@ -4195,7 +4825,7 @@ class StoryController {
             if (input.loading === 'eager' || this.#isAddressed)
                 this.#begin(input);
             else
-                this.#whenNear(() => this.#begin(input));
+                this.#near = whenNear(this.#host, () => this.#begin(input));
         }
         else
             this.#readChildren();
@@ -4233,30 +4863,18 @@ class StoryController {
         }
         this.#read(listPart.now?.readList(this.#host), this.#host.baseURI);
     }
-    get #areChildrenData() { return this.#input !== null && (this.#input.data ?? null) === null && this.#input.src === null; }
+    get #areChildrenData() {
+        return this.#input !== null && (this.#input.data ?? null) === null && this.#input.src === null;
+    }
     /** Late changes of the children are followed while they are the data. */
     #watchChildren() {
-        const areData = this.#areChildrenData;
-        if (!areData || this.#children) {
-            if (!areData) {
-                this.#children?.disconnect();
-                this.#children = null;
-            }
-            return;
-        }
-        this.#children = new MutationObserver((records) => {
-            // The widget's own attributes are not its children's.
-            if (records.some(({ target, type }) => target !== this.#host || type === 'childList'))
-                this.#readChildren();
-        });
-        this.#children.observe(this.#host, CHILD_OBSERVER_OPTIONS);
+        if (!this.#areChildrenData)
+            return this.#leaveChildren();
+        this.#children ??= watchChildren(this.#host, () => this.#readChildren());
     }
-    #whenNear(begin) {
-        this.#near = new IntersectionObserver((entries) => {
-            if (entries.some((entry) => entry.isIntersecting))
-                begin();
-        }, { rootMargin: `${NEAR_PX}px` });
-        this.#near.observe(this.#host);
+    #leaveChildren() {
+        this.#children?.disconnect();
+        this.#children = null;
     }
     #begin(input) {
         this.#near?.disconnect();
@@ -4300,12 +4918,22 @@ class StoryController {
         if (signal.aborted)
             return;
         const { timeZone, seasons = 'northern' } = this.#input ?? {};
-        const reading = largePart.now ? await largePart.now.readLarge(this.store, value, { signal, reading: options, timeZone, seasons, show: (part) => this.store.read(part) }) : findDocument(value, options);
+        const reading = largePart.now
+            ? await largePart.now.readLarge(this.store, value, {
+                signal,
+                reading: options,
+                timeZone,
+                seasons,
+                isGrown: this.#before !== null,
+                show: (part) => this.store.read(part),
+            })
+            : findDocument(value, options);
         if (!signal.aborted && reading)
             this.#take(reading, value, options);
     }
     #take(plain, value, options) {
-        const isInWords = !options.readDate && !columnsOf(value) && plain.found.some(({ code }) => code === 'date/not-edtf');
+        const isPlain = options.readDate !== undefined || columnsOf(value) !== null;
+        const isInWords = !isPlain && plain.found.some(({ code }) => code === 'date/not-edtf');
         if (!options.readDate)
             this.#followsLocale = isInWords && plain.document.lang === undefined;
         if (isInWords)
@@ -4321,7 +4949,8 @@ class StoryController {
         if (!datePart.now || words) {
             // They hold less than the default. Where `src` is read the place is held by then.
             const count = plain.document.events.length + plain.found.filter(({ dropped }) => dropped).length;
-            if (count <= FEW && ((this.#input?.data ?? null) !== null || this.#input?.src === null))
+            const isHere = (this.#input?.data ?? null) !== null || this.#input?.src === null;
+            if (count <= FEW && isHere)
                 this.store.coming = count;
             this.#wait();
             try {
@@ -4337,7 +4966,10 @@ class StoryController {
                 return;
         }
         const read = datePart.now?.readDate;
-        const withWords = { ...options, readDate: read && ((text, asked) => read(text, asked, wordsFor({ locale: asked.locale ?? 'ar' }))) };
+        const withWords = {
+            ...options,
+            readDate: read && ((text, asked) => read(text, asked, wordsFor({ locale: asked.locale ?? 'ar' }))),
+        };
         if (isLarge(value))
             void this.#readLarge(value, withWords);
         else
@@ -4347,7 +4979,8 @@ class StoryController {
         const isFatal = document.events.length === 0 && found.some((problem) => problem.path === '' && problem.severity === 'error');
         if (isFatal)
             return this.#fail('format', found);
-        const chronicle = own.chronicle ?? createChronicle(document, { timeZone: this.#input?.timeZone ?? document.timeZone, seasons: this.#input?.seasons });
+        const options = { timeZone: this.#input?.timeZone ?? document.timeZone, seasons: this.#input?.seasons };
+        const chronicle = own.chronicle ?? createChronicle(document, options);
         const size = sizeOf$1(chronicle);
         this.store.added = this.#before === null ? null : size - this.#before;
         this.#before = null;
@@ -4367,7 +5000,10 @@ class StoryController {
 
 // The widget behind its element: the store, the controllers in the order in which an update runs through them, and what
 // the templates show.
-/** For gestures, what opens, players and the words of a control, after the first drawing: a slow line must not hold up what a page does then. */
+/**
+ * For gestures, what opens, players and the words of a control, after the first drawing: a slow line must not hold up
+ * what a page does then.
+ */
 const LONGEST_WAIT_MS = 2000;
 class Widget {
     #resolveReady = () => { };
@@ -4393,7 +5029,24 @@ class Widget {
         const find = new FindController(store, status);
         const input = new InputController(store, chart, selection, focus, stack, telling.pressed);
         store.live([
-            stories, new LanguageController(store), new ReadingController(store), new AxisController(store, layout), find, layout, more, size, telling, page, stack, chart, focus, status, selection, this, new HashController(store, (id, by) => selection.turn(id, by)), new LandingController(store),
+            stories,
+            new LanguageController(store),
+            new ReadingController(store),
+            new AxisController(store, layout),
+            find,
+            layout,
+            more,
+            size,
+            telling,
+            page,
+            stack,
+            chart,
+            focus,
+            status,
+            selection,
+            this,
+            new HashController(store, (id, by) => selection.turn(id, by)),
+            new LandingController(store),
         ]);
         this.#actions = { find, layout, more, telling, size, stories, chart, selection, focus, input, stack };
     }
@@ -4416,7 +5069,7 @@ class Widget {
     }
     #showStates() {
         const { states } = this.#internals;
-        const { status, layout, found, language: { dir } } = this.store;
+        const { status, layout, found, language: { dir }, } = this.store;
         const now = [status, layout, dir, found && 'filtered'];
         for (const name of ['loading', 'empty', 'error', 'rtl', 'horizontal', 'vertical', 'story', 'filtered'])
             now.includes(name) ? states.add(name) : states.delete(name);
@@ -4440,7 +5093,12 @@ class Widget {
         const { host, story, status, language, isAnnounced, isVertical, chronicle, order } = this.store;
         // What a listener has just set is drawn first.
         const { told: problems } = this.stories.problems;
-        if (isAnnounced || host.isUpdatePending || language.isChanging || status === 'loading' || !problems || this.store.isPart)
+        if (isAnnounced ||
+            host.isUpdatePending ||
+            language.isChanging ||
+            status === 'loading' ||
+            !problems ||
+            this.store.isPart)
             return;
         if (status === 'ready' && !isVertical && !this.chart.drawing.scene && chronicle?.count)
             return;

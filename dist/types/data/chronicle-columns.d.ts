@@ -38,7 +38,10 @@ export interface Chronicle {
     readonly count: number;
     readonly events: readonly TimelineEvent[];
     readonly dates: readonly EdtfDate[];
-    /** Where the event stands: its earliest moment, or the latest known one where the start is open or unknown. Finite, ascending. */
+    /**
+     * Where the event stands: its earliest moment, or the latest known one where the start is open or unknown. Finite,
+     * ascending.
+     */
     readonly anchor: Float64Array;
     /** First moment; -Infinity where the start is open or unknown. */
     readonly from: Float64Array;
@@ -53,7 +56,10 @@ export interface Chronicle {
     readonly group: Int16Array;
     /** Events that have no place on an axis, in the story's order. */
     readonly undated: readonly TimelineEvent[];
-    /** End of the as-of date, exclusive; the latest known moment of the document where none was given; null for an empty one. */
+    /**
+     * End of the as-of date, exclusive; the latest known moment of the document where none was given; null for an empty
+     * one.
+     */
     readonly nowMs: number | null;
     /** True where the story gave an as-of date. */
     readonly hasAsOf: boolean;

@@ -28,7 +28,10 @@ export interface ChronicleOptions {
 export declare function createChronicle(document: TimelineDocument, { seasons, ...options }?: ChronicleOptions): Chronicle;
 /** How many events there are, with those that have no date. */
 export declare const sizeOf: ({ count, undated }: Chronicle) => number;
-/** Where a row stands in the order: its anchor, and in the hour that comes twice in autumn its first pass before its second. */
+/**
+ * Where a row stands in the order: its anchor, and in the hour that comes twice in autumn its first pass before its
+ * second.
+ */
 export declare function orderOf({ anchor, date }: Row, zone: string): number;
 export declare function nowOf(document: TimelineDocument, rows: readonly Row[], zone: string): {
     nowMs: number | null;

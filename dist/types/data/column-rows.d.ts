@@ -19,7 +19,10 @@ export declare function momentReader(areDays: boolean, { timeZone, seasons }: Re
 export declare const titleOf: (text: string) => string;
 /** Cleaned and cut; `tell` is told where it is too long. */
 export declare function labelOf(text: string, tell: () => unknown): string;
-/** Gives the place among `groups` of the group at a place of the column, -1 for none; those that only events name come to stand after the others. */
+/**
+ * Gives the place among `groups` of the group at a place of the column, -1 for none; those that only events name come
+ * to stand after the others.
+ */
 export declare function groupReader(group: EventColumns['group'], groups: TimelineGroup[], found: Found[], toldOnce: ToldOnce): (i: number) => number;
 /** What the Chronicle has of each row, and by what it is in order. */
 declare const ownOf: (total: number) => {

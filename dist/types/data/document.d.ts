@@ -1,7 +1,10 @@
 import type { ProblemCode } from './problem-codes.js';
 export type EntityType = 'person' | 'organization' | 'place';
 export type MediaType = 'image' | 'video' | 'audio' | 'youtube' | 'vimeo';
-/** Languages (BCP 47) of texts that are in another one than the story, by field: `{ "title": "en" }`. Written as `{ "text": "…", "lang": "en" }` in the text's own place. */
+/**
+ * Languages (BCP 47) of texts that are in another one than the story, by field: `{ "title": "en" }`. Written as `{
+ * "text": "…", "lang": "en" }` in the text's own place.
+ */
 export type Langs = Readonly<Record<string, string>>;
 export interface Texts {
     /** Languages of those of its texts that are in another one than the story, by field. */
@@ -71,9 +74,13 @@ export interface TimelineMedia extends Texts {
     readonly transcript?: string;
 }
 export interface TimelineEvent extends Texts {
-    /** Links and selection name it. Made from the date and the title where it is missing, so it then changes with them. */
+    /**
+     * Links and selection name it. Made from the date and the title where it is missing, so it then changes with them.
+     */
     readonly id: string;
-    /** EDTF, such as `2021-03-11`, `2021-03`, `2021~` or `2021-03-01/..`, or words as a newsroom writes them: 'شباط ٢٠٢١'. */
+    /**
+     * EDTF, such as `2021-03-11`, `2021-03`, `2021~` or `2021-03-01/..`, or words as a newsroom writes them: 'شباط ٢٠٢١'.
+     */
     readonly date: string;
     /** Words in place of the date's own; with it an event whose date cannot be read stands among the undated. */
     readonly dateLabel?: string;
@@ -81,7 +88,10 @@ export interface TimelineEvent extends Texts {
     readonly dateNote?: string;
     /** What happened; at most 300 characters. */
     readonly title: string;
-    /** More of it, in paragraphs, with `**strong**`, `*stressed*` and `[linked](https://example.com)` words; at most 5,000 characters. */
+    /**
+     * More of it, in paragraphs, with `**strong**`, `*stressed*` and `[linked](https://example.com)` words; at most 5,000
+     * characters.
+     */
     readonly text?: string;
     /** Id of a group. */
     readonly group?: string;
@@ -117,7 +127,10 @@ export interface TimelineDocument extends Texts {
     readonly lang?: string;
     /** IANA name, such as `Asia/Baghdad`, of the zone in which times with an offset are shown. Default: `UTC`. */
     readonly timeZone?: string;
-    /** A date, as in events: what goes on is drawn solid up to here, and 'last month' is reckoned from it. Shown under the timeline. */
+    /**
+     * A date, as in events: what goes on is drawn solid up to here, and 'last month' is reckoned from it. Shown under the
+     * timeline.
+     */
     readonly asOf?: string;
     /** Address of the page on which the story stands: what is shared leads there. */
     readonly href?: string;

@@ -31,4 +31,5 @@ export declare function factsOf(chronicle: Chronicle): Facts;
  * first query is then as fast as all others.
  */
 export declare const prepareSearch: (chronicle: Chronicle, hasTime: () => boolean) => boolean;
-export declare function indexOf(chronicle: Chronicle): SearchIndex;
+/** The same in steps. */
+export declare function searchSteps(chronicle: Chronicle): Generator<void, SearchIndex>;

@@ -1,6 +1,4 @@
 import type { Chronicle } from './chronicle-columns.js';
-import type { TimelineEvent } from './document.js';
-import { type TextRange } from './search.js';
 export interface Filter {
     /** Words that an event has, all of them; '' for any. */
     readonly query: string;
@@ -23,18 +21,9 @@ export interface Filtered {
     readonly entities: Uint32Array;
 }
 /**
- * Makes ready for a search as long as there is time, and goes on from there another time; whether all is done. The first
- * query is then as fast as all others.
+ * What matches, and what would. Ten thousand events take a few milliseconds; `prepareSearch` takes the first query's
+ * own.
  */
-export declare const prepareSearch: (chronicle: Chronicle, hasTime: () => boolean) => boolean;
-/** What matches, and what would. Ten thousand events take a few milliseconds; `prepareSearch` takes the first query's own. */
-export declare function filterEvents(chronicle: Chronicle, { query, groups, entities }: Filter): Filtered;
-/** Where the words of one query stand, for the marks on what is seen. */
-export interface Finder {
-    /** Ranges of whole words in order, in any spelling and under any name of an entity. */
-    readonly hitsIn: (text: string) => TextRange[];
-    /** The words stand in the text or the quotation of an event, and none of them in its title. */
-    readonly isInTextOnly: (event: TimelineEvent) => boolean;
-}
-/** Make one per query: what it asks of a text costs as the text is long. */
-export declare function createFinder(chronicle: Chronicle, query: string): Finder;
+export declare const filterEvents: (chronicle: Chronicle, filter: Filter) => Filtered;
+/** As `filterEvents`, in steps. */
+export declare function filterSteps(chronicle: Chronicle, { query, groups, entities }: Filter): Generator<void, Filtered>;

@@ -3,7 +3,10 @@ import type { Called } from './choices.js';
 import type { Problem } from './document.js';
 /** The parts of a document whose fields are known. */
 export type Part = 'document' | 'event' | 'group' | 'entity' | 'era' | 'source' | 'quote' | 'media' | 'text';
-/** What the words of a code are made of, where they are not the same for all. Of any other code: what is said, if anything. */
+/**
+ * What the words of a code are made of, where they are not the same for all. Of any other code: what is said, if
+ * anything.
+ */
 export interface Values {
     /** The value; or of one that throws where it is read, or is too deep, why that is. */
     readonly 'type/object': readonly [value: unknown];
@@ -40,7 +43,10 @@ export interface Values {
     readonly 'load/time': readonly [url: string, seconds: number];
     /** The address; and where it led to another scheme, that one. */
     readonly 'load/url': readonly [url: string, ledTo?: string];
-    /** The body says that it is, or is, in `detail`, which is empty where that is not known; or it is no JSON, for what was thrown. */
+    /**
+     * The body says that it is, or is, in `detail`, which is empty where that is not known; or it is no JSON, for what
+     * was thrown.
+     */
     readonly 'load/format': readonly [url: string, why: 'says' | 'is' | 'json', detail: string];
 }
 export interface Found extends Omit<Problem, 'message'> {

@@ -28,7 +28,10 @@ interface EventFields extends Fields<TimelineEvent> {
     /** Fields we do not know, as they are kept. */
     readonly extra?: Readonly<Record<string, unknown>> | undefined;
 }
-/** Many events as columns, for the element: the same place of each column is of one event. Arrays, or typed arrays of numbers. */
+/**
+ * Many events as columns, for the element: the same place of each column is of one event. Arrays, or typed arrays of
+ * numbers.
+ */
 export interface EventColumns {
     /** EDTF; or civil milliseconds since 1970, which are days where all of them are. */
     readonly date: ArrayLike<string> | ArrayLike<number>;

@@ -12,7 +12,10 @@ export interface Named {
 }
 /** The id that a misspelt one is near to, or that is known by these words; null where none is. */
 export declare function nearestNamed(text: string, all: readonly Named[]): string | null;
-/** The zone that a misspelt one is near to, or that is called by its city alone; null where none is, or the engine lists none. */
+/**
+ * The zone that a misspelt one is near to, or that is called by its city alone; null where none is, or the engine lists
+ * none.
+ */
 export declare function nearestZone(name: string): string | null;
 /** The well-formed tag of a language, which has two or three letters; null of anything else, such as 'arabic'. */
 export declare function languageTag(text: string): string | null;

@@ -1,4 +1,4 @@
-import type { DateProblemCode } from '../time/read/read-date.js';
+import type { DateProblemCode } from '../time/read/tell.js';
 export declare const PROBLEM_CODES: {
     readonly 'document/too-deep': "A field is nested more than 32 levels deep, and left out.";
     readonly 'document/unreadable': "The whole could not be read.";

@@ -64,7 +64,10 @@ export declare class Reader {
     link(key: string): string | undefined;
     media(key: string): string | undefined;
     private url;
-    /** The fields that such a part does not have, kept aside; keys that could harm an object are dropped. What was read before has them under `extra`. */
+    /**
+     * The fields that such a part does not have, kept aside; keys that could harm an object are dropped. What was read
+     * before has them under `extra`.
+     */
     extra(part: Part): {
         extra?: Record<string, unknown>;
     };

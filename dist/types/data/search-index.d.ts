@@ -19,7 +19,10 @@ export interface Names {
     readonly groups: ReadonlyMap<string, string>;
 }
 export declare const namesOf: ({ document: { entities, groups } }: Chronicle) => Names;
-/** For the dated events of a Chronicle, then the undated ones; it rests after some of them, so that much work can be done in pieces. */
+/**
+ * For the dated events of a Chronicle, then the undated ones; it rests after some of them, so that much work can be
+ * done in pieces.
+ */
 export declare function createSearchIndex(chronicle: Chronicle): Generator<undefined, SearchIndex, undefined>;
 /** Marks the words that begin, with or without what is attached, with one of these letters; false where none does. */
 export declare function markWords({ stems, starts }: SearchIndex, beginnings: readonly string[], marked: Uint8Array): boolean;

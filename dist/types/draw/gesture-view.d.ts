@@ -20,7 +20,10 @@ export declare function pull(host: GestureHost, change: (view: Viewport) => View
 export declare function flyTo(host: GestureHost, view: Viewport, signal?: AbortSignal, by?: 'pointer' | 'key'): void;
 /** Pans by px: positive moves the picture to the right. */
 export declare function dragView(base: Viewport, px: number): Viewport;
-/** Zooms by `factor`, above 1 closer, as far as the limits go: what is at `fromPx`, px from the chart's left edge, comes to `toPx`. */
+/**
+ * Zooms by `factor`, above 1 closer, as far as the limits go: what is at `fromPx`, px from the chart's left edge, comes
+ * to `toPx`.
+ */
 export declare function pinchView(base: Viewport, { minMsPerPx, maxMsPerPx }: Limits, factor: number, fromPx: number, toPx: number): Viewport;
 /** A place of the window in the node's own px, which a page's `transform` or `zoom` may make more or fewer. */
 export declare function pxIn(node: HTMLElement, clientX: number): number;

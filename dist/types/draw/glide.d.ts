@@ -11,5 +11,7 @@ export declare class Throw {
 export interface Glide {
     isOver: boolean;
 }
-/** Lets go of the view at so many px in a ms: it comes to rest within the limits, at once where motion is not welcome. */
+/**
+ * Lets go of the view at so many px in a ms: it comes to rest within the limits, at once where motion is not welcome.
+ */
 export declare function letGo(host: GestureHost, pxPerMs: number): Glide;

@@ -10,8 +10,8 @@ export declare class Rows<T, N extends Element> {
     /** `enter` makes the node of a thing that has none, with what never changes in it. */
     constructor(parent: Element, keyOf: (item: T) => string, enter: (item: T) => N);
     /**
-     * Brings the children in line with `items` and in their order; `write` is called for each that is another than before, and
-     * for all where what else they are written by (`also`) is. The same items again touch no node.
+     * Brings the children in line with `items` and in their order; `write` is called for each that is another than
+     * before, and for all where what else they are written by (`also`) is. The same items again touch no node.
      */
     update(items: readonly T[], write: (node: N, item: T) => void, ...also: readonly unknown[]): void;
     has(key: string): boolean;

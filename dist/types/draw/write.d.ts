@@ -7,7 +7,9 @@ export declare function put(node: Element | null | undefined, name: string, valu
 export declare function putAll(node: Element | null | undefined, attributes: Readonly<Record<string, string | number | null>>): void;
 /** Writes a text where it is another one than before. */
 export declare function putText(node: Element | null | undefined, text: string): void;
-/** Sets one style property through the CSS object model, which a strict policy allows. Nobody else sets it on this node. */
+/**
+ * Sets one style property through the CSS object model, which a strict policy allows. Nobody else sets it on this node.
+ */
 export declare function putStyle(node: HTMLElement, name: 'transform' | 'width' | 'height', value: string): void;
 /** The class that carries a group's colour; eight colours, then they repeat. */
 export declare const groupClass: (group: number) => string;

@@ -28,7 +28,9 @@ export declare class MoreController implements Controller {
     /** Brings it, and what plays in this story. */
     prepare(): Promise<void>;
 }
-/** Scrolls what scrolls around a node until it is in sight; before what knows of sticky headers has come, without that. */
+/**
+ * Scrolls what scrolls around a node until it is in sight; before what knows of sticky headers has come, without that.
+ */
 export declare const bringIntoSight: (node: HTMLElement) => void;
 /** The open event; nothing while what shows it is on its way. */
 export declare function renderOpen(model: DetailsModel, actions: DetailsActions): unknown;

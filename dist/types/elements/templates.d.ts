@@ -5,7 +5,7 @@ import type { Messages } from '../i18n/locale.js';
 import type { Words } from '../time/words.js';
 import { type AskedBy } from './kit/events.js';
 import type { Toggle } from './find/find-controller.js';
-import type { LayoutName, LoadErrorCode } from './kit/store.js';
+import type { LayoutName, LoadErrorCode } from './kit/state.js';
 export interface LayoutsModel {
     /** Empty until the words are there. */
     readonly name: string;
@@ -34,7 +34,7 @@ export interface HeaderModel {
     /** Null where there is no layout to choose. */
     readonly layouts: LayoutsModel | null;
 }
-export declare function renderHeader({ document, messages, level, summary, groups, toggle, zoomIn, zoomOut, fit, layouts }: HeaderModel): TemplateResult;
+export declare function renderHeader({ document, messages, level, summary, groups, toggle, zoomIn, zoomOut, fit, layouts, }: HeaderModel): TemplateResult;
 /** What stands in the chart's place while there is none. */
 export declare function renderMessage(status: 'loading' | 'empty' | 'error', messages: Messages, code: LoadErrorCode | null, retry: () => void): TemplateResult;
 /** How many events could not be shown. */

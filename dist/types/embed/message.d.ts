@@ -11,8 +11,8 @@ export type Message =
     readonly height?: number;
 }
 /**
- * From the frame: an event was opened, or closed (null), and how. From the page: open it, or close; `hash`: its address
- * says so, and the frame tells what it opened.
+ * From the frame: an event was opened, or closed (null), and how. From the page: open it, or close; `hash`: its
+ * address says so, and the frame tells what it opened.
  */
  | {
     readonly type: 'select';
@@ -46,8 +46,8 @@ export type Message =
     readonly isDone?: boolean;
 }
 /**
- * From the frame, without a theme: asks for the page's, now and whenever it changes. From the page: take this one, and
- * where the page knows the colour behind the frame, that too.
+ * From the frame, without a theme: asks for the page's, now and whenever it changes. From the page: take this one,
+ * and where the page knows the colour behind the frame, that too.
  */
  | {
     readonly type: 'theme';
@@ -59,7 +59,10 @@ export interface Keyed {
     readonly key?: string;
 }
 export declare const writeMessage: (message: Message & Keyed) => object;
-/** What came, where it is one of ours and well formed, else null. Heights are clamped; a ground that is none is left out. */
+/**
+ * What came, where it is one of ours and well formed, else null. Heights are clamped; a ground that is none is left
+ * out.
+ */
 export declare function readMessage(data: unknown): (Message & Keyed) | null;
 /** The height in the shapes that AMP, pym and Datawrapper's script know. pym's has the id that it gave to the frame. */
 export declare function heightForOthers(height: number, id: string | null): readonly unknown[];

@@ -19,7 +19,9 @@ export interface CalendarWords {
     readonly persianMonths: readonly string[];
     /** From Tishri to Elul with Adar as the sixth; then Adar I and Adar II of leap years. */
     readonly hebrewMonths: readonly string[];
-    /** Days and years of the Hebrew calendar in letters, where the language writes them so and no digits are asked for. */
+    /**
+     * Days and years of the Hebrew calendar in letters, where the language writes them so and no digits are asked for.
+     */
     readonly hebrewNumeral?: (n: number) => string;
 }
 /** A language as it is spoken here: what numbers and plurals need of `Words` (time/words.ts). */
@@ -54,7 +56,10 @@ export interface Messages extends Partial<CalendarWords> {
     readonly late: string;
     /** `{zone}` is the name of a city. */
     readonly inZone: string;
-    /** `{offset}` is a distance from Greenwich, '+٣', and nothing for Greenwich itself. Where it stands and 'UTC' does not, cities that have no name here are told by it. */
+    /**
+     * `{offset}` is a distance from Greenwich, '+٣', and nothing for Greenwich itself. Where it stands and 'UTC' does
+     * not, cities that have no name here are told by it.
+     */
     readonly inUtc: string;
     /** Cities by the last part of their IANA zone, where the language writes them in another way. */
     readonly cities: Readonly<Record<string, string>>;
@@ -64,13 +69,19 @@ export interface Messages extends Partial<CalendarWords> {
     readonly dayMonth: string;
     readonly monthYear: string;
     readonly weekdayDate: string;
-    /** From January, between bars, where engines differ or lack the language: by region, by the names that `monthNames` asks for, and for all others (`''`). */
+    /**
+     * From January, between bars, where engines differ or lack the language: by region, by the names that `monthNames`
+     * asks for, and for all others (`''`).
+     */
     readonly gregorianMonths?: Readonly<Record<string, string>>;
     /** From Sunday, between bars: where engines lack the language. */
     readonly weekdays?: string;
     /** 'About' before a length of time, where it is another word than before a date. */
     readonly aboutLength?: string;
-    /** Years of deep time (`{n}` counts the unit, `{years}` its years); `ago` and `sinceAgo` say of them, or of 'about' so many, when that was. */
+    /**
+     * Years of deep time (`{n}` counts the unit, `{years}` its years); `ago` and `sinceAgo` say of them, or of 'about' so
+     * many, when that was.
+     */
     readonly thousandYears: Plural;
     readonly millionYears: Plural;
     readonly billionYears: Plural;
@@ -79,7 +90,9 @@ export interface Messages extends Partial<CalendarWords> {
     /** Ordinals, by ordinal rule; and as they stand after a word that governs them, where that changes them. */
     readonly nth: Plural;
     readonly nthGoverned?: Plural;
-    /** By the decade's own number, 0 to 90, and -1 for all that begin BC; `{year}` is its first year, `{nth}` its century. */
+    /**
+     * By the decade's own number, 0 to 90, and -1 for all that begin BC; `{year}` is its first year, `{nth}` its century.
+     */
     readonly decade: Plural;
     readonly century: Plural;
     readonly centuryBC: Plural;

@@ -1,7 +1,8 @@
 import type { EdtfDate } from '../time/edtf-date.js';
-import { type DateWordOptions } from '../time/format-date.js';
 import { type FoundDate } from '../time/read/find-dates.js';
-import { type DateReading, type ReadDateOptions } from '../time/read/read-date.js';
+import type { ReadDateOptions } from '../time/read/context.js';
+import { type DateReading } from '../time/read/read-date.js';
+import type { DateWordOptions } from '../time/words.js';
 /**
  * Words for a date: 'شباط ٢٠٢١', '١١ آذار ٢٠٢١', 'منذ نحو ٢٠١٥', '١١–١٤ آذار ٢٠٢١', '٤٤ ق.م'.
  * Times with an offset are told in `timeZone` (default UTC), by the name of its city; floating ones as they are.
@@ -13,5 +14,7 @@ export declare function formatDate(date: EdtfDate, options: DateWordOptions): st
  * a `reference` or `timeZone` that is none is a warning, and it reads on without.
  */
 export declare function readDate(text: string, options?: ReadDateOptions): DateReading;
-/** The dates of a text, in its order; relative words are resolved against the reference, years left out follow from it. */
+/**
+ * The dates of a text, in its order; relative words are resolved against the reference, years left out follow from it.
+ */
 export declare function findDates(prose: string, options?: ReadDateOptions): FoundDate[];

@@ -8,7 +8,8 @@ export declare const isRegistered: (locale: string) => boolean;
 /** Makes the other calendars known. */
 export declare function registerCalendars(others: OtherCalendars): void;
 /**
- * The words of a locale as they are known now: its own, else its language's, English where we have none. A value: what it
- * says stays the same when other words are loaded later. The same one for the same options and the same words; words as they are.
+ * The words of a locale as they are known now: its own, else its language's, English where we have none. A value: what
+ * it says stays the same when other words are loaded later. The same one for the same options and the same words; words
+ * as they are.
  */
 export declare function wordsFor(options: WordOptions | Words): Words;

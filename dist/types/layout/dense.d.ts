@@ -2,8 +2,8 @@ import type { Frame } from './frame.js';
 import type { Density } from './scene.js';
 import type { Bar } from './span-labels.js';
 /**
- * Bins of a power of two in ms, counted from 0: panning moves them and changes none. Their height is the root of their count,
- * so that single events are seen beside bursts, against the fullest bin that the story has at this scale.
+ * Bins of a power of two in ms, counted from 0: panning moves them and changes none. Their height is the root of their
+ * count, so that single events are seen beside bursts, against the fullest bin that the story has at this scale.
  */
 declare function layoutDensity(frame: Frame): Density | null;
 /** Periods that stand as one: `lane` as theirs. */

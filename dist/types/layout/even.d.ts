@@ -14,10 +14,13 @@ export interface EvenScale extends Scale {
     readonly breaks: readonly Stretch[];
 }
 /**
- * Straight between neighbours of `moments` (ascending, all different, at least one, civil ms), which are a step apart, and
- * beyond them as in the first and the last stretch; a lone one has `loneMs` a step. Infinite stays infinite. Breaks are
- * among the first `known` of them.
+ * Straight between neighbours of `moments` (ascending, all different, at least one, civil ms), which are a step apart,
+ * and beyond them as in the first and the last stretch; a lone one has `loneMs` a step. Infinite stays infinite. Breaks
+ * are among the first `known` of them.
  */
 export declare function evenScale(moments: readonly number[], loneMs: number, known?: number): EvenScale;
-/** The same story with all its numbers as places on the even axis; kept with the story. One of too many events is as it was, which the console says. */
+/**
+ * The same story with all its numbers as places on the even axis; kept with the story. One of too many events is as it
+ * was, which the console says.
+ */
 export declare const evenOf: (key: Chronicle) => Chronicle;

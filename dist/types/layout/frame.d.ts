@@ -1,7 +1,6 @@
 import { type Chronicle } from '../data/chronicle-columns.js';
 import type { TimelineEvent } from '../data/document.js';
-import { type DateWords } from '../time/format-date.js';
-import type { Words } from '../time/words.js';
+import type { DateWords, Words } from '../time/words.js';
 import type { Labelling } from './labelling.js';
 import { type Column } from './query.js';
 import { type Metrics, type Viewport } from './viewport.js';
@@ -22,7 +21,9 @@ export interface Frame {
     readonly rows: Rows;
     /** All moments by their times. */
     readonly moments: Column;
-    /** The place of the as-of date, of the present where that was asked for, or of the last known moment; null for none. */
+    /**
+     * The place of the as-of date, of the present where that was asked for, or of the last known moment; null for none.
+     */
     readonly nowMs: number | null;
     /** The as-of date's word; empty where there is no such date. */
     readonly nowLabel: string;
@@ -57,12 +58,14 @@ export interface Rows {
     readonly erasY: number;
     readonly heightPx: number;
 }
+/** What of a labelling decides them. */
+type Rowed = Pick<Labelling, 'lane' | 'lanes' | 'spanLanes' | 'tall'>;
 /** What of a viewport decides the heights. */
 type Sizes = Pick<Viewport, 'metrics' | 'words' | 'isMap'>;
 /** Least height of one lane of cards. */
 export declare const laneHeight: (metrics: Metrics) => number;
 /** Px of height that a chart with this labelling needs at least. */
-export declare function neededHeight(chronicle: Chronicle, labelling: Labelling, viewport: Sizes): number;
+export declare function neededHeight(chronicle: Chronicle, labelling: Rowed, viewport: Sizes): number;
 export declare function frameOf(chronicle: Chronicle, labelling: Labelling, viewport: Viewport, now?: Now): Frame;
 export declare const dateWords: (chronicle: Chronicle, index: number, words: Words) => string;
 /**

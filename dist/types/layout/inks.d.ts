@@ -4,7 +4,10 @@ export type InkKind = 'leader' | 'solid' | 'hatch' | 'arrow' | 'fade' | 'mark' |
 export interface Ink {
     readonly kind: InkKind;
     readonly group: number;
-    /** What tells it from others of its kind, as classes: `selected`, `hover`, `uncertain`, `hollow`, `out`; each with a space before it. */
+    /**
+     * What tells it from others of its kind, as classes: `selected`, `hover`, `uncertain`, `hollow`, `out`; each with a
+     * space before it.
+     */
     readonly states: string;
     /** Of a slice of a fade; 1 of all else. */
     readonly opacity: number;

@@ -8,7 +8,10 @@ export interface Labelling {
     readonly spanLanes: number;
     /** Per event, as in the Chronicle. A moment's lane counts from the axis; a period's lane is one of the span lanes. */
     readonly lane: Uint8Array;
-    /** Distance in ms to the nearest event that blocks this one's label: Infinity where none does, 0 where it never has a label. */
+    /**
+     * Distance in ms to the nearest event that blocks this one's label: Infinity where none does, 0 where it never has a
+     * label.
+     */
     readonly D: Float64Array;
     /** The event that blocks: a parent outranks its children and shows before them. -1 for none. */
     readonly parent: Int32Array;
@@ -16,7 +19,10 @@ export interface Labelling {
     readonly order: Uint32Array;
     /** Per event. +1: its card reaches from its stem towards later time; -1: towards earlier. */
     readonly side: Int8Array;
-    /** Where the story begins and ends, civil ms: at most this and a margin in px is between a card and the edge of the first view. */
+    /**
+     * Where the story begins and ends, civil ms: at most this and a margin in px is between a card and the edge of the
+     * first view.
+     */
     readonly edges: readonly [startMs: number, endMs: number];
     /** Lanes above the axis whose cards have three lines of words and not two. Default: none. */
     readonly tall?: readonly number[];
@@ -24,7 +30,10 @@ export interface Labelling {
     readonly rest?: Generator<unknown, Labelling> | undefined;
     /** Where each group has lanes of its own: what is told of one event is of its group's labelling. */
     readonly tracks?: readonly LabelledTrack[];
-    /** Per event 1 where it matches what the reader asked for; undefined where nothing was asked. The others have no lane, no rank and no name. */
+    /**
+     * Per event 1 where it matches what the reader asked for; undefined where nothing was asked. The others have no lane,
+     * no rank and no name.
+     */
     readonly matches?: Uint8Array | undefined;
 }
 /** The events of a group, as a story. */
@@ -52,14 +61,23 @@ export interface LabellingOptions {
     readonly lanes: number;
     /** At most this many below it. Default 6. */
     readonly spanLanes?: number;
-    /** Cards of moments from here on stand on the earlier side of their stem: behind the data there is no room. Default: none. */
+    /**
+     * Cards of moments from here on stand on the earlier side of their stem: behind the data there is no room. Default:
+     * none.
+     */
     readonly turnMs?: number;
     /** From here on cards may stand there: before the data there is no room. Default: none but those that must. */
     readonly backMs?: number;
     readonly edges?: Labelling['edges'];
-    /** The room that the label of a period asks for, ms: as long as there are lanes, two that start closer do not share one. Default 0. */
+    /**
+     * The room that the label of a period asks for, ms: as long as there are lanes, two that start closer do not share
+     * one. Default 0.
+     */
     readonly labelMs?: number;
-    /** The smallest card and its gap at the first view, ms: what has room there is chosen first, and keeps it. Default 0: nothing is. */
+    /**
+     * The smallest card and its gap at the first view, ms: what has room there is chosen first, and keeps it. Default 0:
+     * nothing is.
+     */
     readonly reachMs?: number;
     /** 1 per event, as in the Chronicle, that is labelled: all others count as if they were not there. Default: all. */
     readonly matches?: Uint8Array | undefined;
@@ -72,5 +90,8 @@ export declare const sideOf: ({ side }: Pick<Labelling, "side">, index: number) 
 export declare const isLabelled: ({ matches }: Pick<Labelling, "matches">, index: number) => boolean;
 /** The weightier an event, the higher: who is of a higher class outranks the others. */
 export declare const weightClass: ({ importance }: Pick<Chronicle, "importance">, index: number) => number;
-/** A lane for each event, and the scale from which on its card shows: once for all views, so that cards never overlap or jump. */
+/**
+ * A lane for each event, and the scale from which on its card shows: once for all views, so that cards never overlap or
+ * jump.
+ */
 export declare function createLabelling(chronicle: Chronicle, options: LabellingOptions): Labelling;

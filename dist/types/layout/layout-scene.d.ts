@@ -7,11 +7,13 @@ import { type LayoutAxis } from './scene-axis.js';
 import type { Viewport } from './viewport.js';
 export interface SceneOptions {
     /**
-     * Events (places in the Chronicle) that have a card or a label in this Scene if they are in view, whatever the scale: one
-     * that has no room stands as a callout (`isPinned`) over what it covers.
+     * Events (places in the Chronicle) that have a card or a label in this Scene if they are in view, whatever the scale:
+     * one that has no room stands as a callout (`isPinned`) over what it covers.
      */
     readonly pinned?: readonly number[];
-    /** What stories of many events need, where it is at hand: without it they have no density, and a bar for each period. */
+    /**
+     * What stories of many events need, where it is at hand: without it they have no density, and a bar for each period.
+     */
     readonly dense?: Dense | undefined;
     /** What draws the axis of a Chronicle that has a scale of its own. */
     readonly axis?: LayoutAxis | undefined;

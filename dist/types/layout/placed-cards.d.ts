@@ -2,7 +2,9 @@ import type { Chronicle } from '../data/chronicle-columns.js';
 import type { Side } from './seats.js';
 /** Two cards that face each other share the distance of their stems. */
 export declare const FACING = 0.5;
-/** A place that an event could take: how far the nearest blocker is, Infinity without one, and who it is, -1 for none. */
+/**
+ * A place that an event could take: how far the nearest blocker is, Infinity without one, and who it is, -1 for none.
+ */
 export interface Place {
     readonly lane: number;
     readonly d: number;

@@ -20,11 +20,31 @@ export declare function bandsIn(chronicle: Chronicle, fromMs: number, toMs: numb
 export declare const bandsAmong: (chronicle: Chronicle, from: number, to: number, msPerPx: number) => number;
 /** Periods that touch `[fromMs, toMs]`, ascending. */
 export declare function spansIn(chronicle: Chronicle, fromMs: number, toMs: number): number[];
-/** The card or label that an event shows by at this scale: its own, else that of the nearest ancestor that has one. -1 for none. */
+/**
+ * The card or label that an event shows by at this scale: its own, else that of the nearest ancestor that has one. -1
+ * for none.
+ */
 export declare function hostOf({ D, parent, lane }: Labelling, index: number, minD: number): number;
 /** The events that a card, or the label of a period, stands for at this scale, in time order, without itself. */
 export declare function stackOf(labelling: Labelling, index: number, minD: number): number[];
-/** How many events without a card of their own the card of this one stands for at this scale: who is hidden hides all below. */
+/** The distances up to which a host's children show, ascending, and how many events stand below the first of them. */
+interface Children {
+    readonly at: Float64Array;
+    readonly below: Float64Array;
+}
+/** The first child of each event, and the next one of its parent's, -1 for none; `size`: of each with all below it. */
+interface Family {
+    readonly first: Int32Array;
+    readonly next: Int32Array;
+    readonly size: Uint32Array;
+    readonly sorted: Map<number, Children>;
+}
+/** Makes it, in steps: who asks for a card's count finds it. */
+export declare function familySteps(labelling: Labelling): Generator<void, Family>;
+/**
+ * How many events without a card of their own the card of this one stands for at this scale: who is hidden hides all
+ * below.
+ */
 export declare function countAt(labelling: Labelling, index: number, minD: number): number;
 /** What a labelling decides about heights. */
 interface Used {
@@ -32,7 +52,7 @@ interface Used {
     readonly hairlines: number;
 }
 /** Which lanes hold a card at any scale, and how many periods found no lane and stand as hairlines in one more row. */
-export declare const usedBy: (key: Labelling, more_0: Chronicle) => Used;
+export declare const usedBy: (key: Pick<Labelling, "lanes" | "lane">, more_0: Chronicle) => Used;
 /** The place of each event in the order of a labelling. */
 export declare const ranksOf: (key: Labelling) => Uint32Array<ArrayBufferLike>;
 export {};

@@ -13,7 +13,7 @@ export declare const namedLetters: ({ title, more, widthPx }: Pick<SpanLabel, "t
 /** The px range a card takes, from its left to its right edge. */
 export declare const boxOf: ({ x, widthPx, side }: Pick<Card, "x" | "widthPx" | "side">, sign: 1 | -1) => readonly [left: number, right: number];
 /**
- * The cards with a callout for each moment of `pinned` that is in view and has none. A callout stands in the lane where it
- * covers the fewest, the highest of those, and what it covers is left out; no other card moves.
+ * The cards with a callout for each moment of `pinned` that is in view and has none. A callout stands in the lane where
+ * it covers the fewest, the highest of those, and what it covers is left out; no other card moves.
  */
 export declare function pinCards(frame: Frame, cards: readonly Card[], pinned: readonly number[]): readonly Card[];

@@ -18,9 +18,12 @@ export interface ListRow {
     readonly thumbnail: string | null;
 }
 /**
- * The rows of some events, by their places (dated ones from 0 in the order of time, then the undated ones). The same row for the
- * same chronicle and words. Words cost more than all else of a long list, and only these are asked for.
+ * The rows of some events, by their places (dated ones from 0 in the order of time, then the undated ones). The same
+ * row for the same chronicle and words. Words cost more than all else of a long list, and only these are asked for.
  */
 export declare function rowsAt(chronicle: Chronicle, words: Words, places: readonly number[]): readonly ListRow[];
-/** All events: the dated ones in the order of time, or against it, then the undated ones. The same rows for the same chronicle and words. */
+/**
+ * All events: the dated ones in the order of time, or against it, then the undated ones. The same rows for the same
+ * chronicle and words.
+ */
 export declare function layoutList(chronicle: Chronicle, words: Words, isNewestFirst?: boolean): readonly ListRow[];

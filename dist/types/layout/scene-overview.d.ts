@@ -31,6 +31,9 @@ type Way = Pick<Viewport, 'timeDirection'>;
 export declare function pxOnStrip({ fromMs, toMs, widthPx }: Ends, way: Way, ms: number): number;
 /** Civil ms of so many px on the strip to the right: below 0 where time runs left. */
 export declare const msOnStrip: ({ fromMs, toMs, widthPx }: Ends, way: Way, px: number) => number;
-/** The stretch in view as it stands on the strip, civil ms, cut to it; null for a map of a story and, unless `isHeld`, where all is in view. */
+/**
+ * The stretch in view as it stands on the strip, civil ms, cut to it; null for a map of a story and, unless `isHeld`,
+ * where all is in view.
+ */
 export declare function windowOn(strip: Strip | null, viewport: Viewport, isHeld?: boolean): readonly [fromMs: number, toMs: number] | null;
 export {};

@@ -59,7 +59,10 @@ export interface Axis {
         readonly labels: readonly AxisLabel[];
     } | null;
 }
-/** What is left out of an even axis: `x` is the middle of the stretch, `name` its length in words, empty for less than a day, and `label` the same where it has room. */
+/**
+ * What is left out of an even axis: `x` is the middle of the stretch, `name` its length in words, empty for less than a
+ * day, and `label` the same where it has room.
+ */
 export interface AxisBreak extends AxisLabel {
     readonly name: string;
 }
@@ -68,14 +71,26 @@ export interface AxisLabel {
     readonly x: number;
     readonly label: string;
 }
-/** A card: its stem stands at `x` and it reaches `widthPx` towards later time, or towards earlier. */
-export interface Card {
+/** The words of an event: on its card, or at its bar. */
+interface EventWords {
     /** The event it is of. */ readonly id: string;
-    /** Place in the order of time, shared with the labels of spans. */
-    readonly order: number;
-    /** Its stem. */ readonly x: number;
+    /** Place in the order of time, which cards and labels of periods share. */ readonly order: number;
+    /** Place of the event's group in the story; -1 for none. */ readonly group: number;
+    /** It begins here. */ readonly x: number;
     /** Its top. */ readonly y: number;
     /** Its width. */ readonly widthPx: number;
+    /** Its words. */ readonly title: string;
+    /** Of the title, where it is another than the story's. */ readonly lang?: string;
+    /** The date in words. */ readonly date: string;
+    /** It has no place of its own at this scale and stands as a callout, since it was asked for. */
+    readonly isPinned: boolean;
+    /** How many events that are not named themselves this one stands for. */ readonly more: number;
+    /** `+٣`, or empty. */ readonly moreLabel: string;
+    /** What a screen reader hears of it: `ثلاثة أحداث أخرى`, or empty. */ readonly moreName: string;
+    /** Its group, as it is heard after its title, or empty. */ readonly groupWords: string;
+}
+/** A card: its stem stands at `x` and it reaches `widthPx` towards later time, or towards earlier. */
+export interface Card extends EventWords {
     /** The free room up to the next card of the lane: `widthPx` is this, stepped and clamped. */
     readonly roomPx: number;
     /** Its height. */ readonly heightPx: number;
@@ -85,25 +100,10 @@ export interface Card {
     readonly lane: number;
     /** +1: it reaches from its stem towards later time. -1: towards earlier, fixed once per labelling. */
     readonly side: 1 | -1;
-    /** It has no place of its own at this scale and stands as a callout, since it was asked for. */
-    readonly isPinned: boolean;
-    /** Place of the event's group in the story; -1 for none. */ readonly group: number;
-    /** Its words. */ readonly title: string;
-    /** Of the title, where it is another than the story's. */
-    readonly lang?: string;
-    /** The date in words. */ readonly date: string;
     /** The date in words for which the card has room: the year is always among them. */
     readonly shownDate: string;
-    /** How many events without a card of their own this one stands for. */
-    readonly more: number;
     /** Address of its small picture; null for none, and where it has no room. */
     readonly thumbnail: string | null;
-    /** `+٣`, or empty. */
-    readonly moreLabel: string;
-    /** What a screen reader hears of it: `ثلاثة أحداث أخرى`, or empty. */
-    readonly moreName: string;
-    /** Its group, as it is heard after its title, or empty. */
-    readonly groupWords: string;
 }
 /** The line from a card's end to the axis. */
 export interface Leader {
@@ -180,7 +180,10 @@ export interface SpanPaths {
 export interface Span {
     /** The event it is of. */ readonly id: string;
     /** Place of the event's group in the story; -1 for none. */ readonly group: number;
-    /** Px of the end that is earlier in time, and of the later one; `x0 > x1` where time runs right to left. Cut to the view. */
+    /**
+     * Px of the end that is earlier in time, and of the later one; `x0 > x1` where time runs right to left. Cut to the
+     * view.
+     */
     readonly x0: number;
     readonly x1: number;
     /** Up to here the bar is solid, from here on hatched; equal to `x1` where nothing is hatched. */
@@ -202,33 +205,18 @@ export interface Span {
     /** The reader has asked for others: hollow, grey and without a name. */
     readonly isOut: boolean;
 }
-export interface SpanLabel {
-    /** The event it is of. */ readonly id: string;
-    /** Place in the order of time. */ readonly order: number;
-    /** Place of the event's group in the story; -1 for none. */ readonly group: number;
-    /** Start edge of the label, as a card's. */
-    readonly x: number;
-    /** Its top. */ readonly y: number;
-    /** Its width. */ readonly widthPx: number;
+/** The words at a period's bar, from their start edge on. */
+export interface SpanLabel extends EventWords {
     /** It begins before its bar, since it has no room after the bar's start: the words stand at its end, over the bar. */
     readonly isBefore: boolean;
-    /** Its words. */ readonly title: string;
-    /** Of the title, where it is another than the story's. */
-    readonly lang?: string;
-    /** The date in words. */ readonly date: string;
-    /** How many periods in view without a label of their own this one stands for, and which, in time order. */
-    readonly more: number;
+    /** Which periods in view it stands for, in time order. */
     readonly moreIds: readonly string[];
-    /** As a card's. */
-    readonly moreLabel: string;
-    readonly moreName: string;
-    readonly groupWords: string;
-    /** It has no room at this scale and stands since it was asked for. */
-    readonly isPinned: boolean;
 }
 /** Half the height of a cluster's ring, and half its least width. */
 export declare const RING_PX = 9;
-/** Marks without a card that would stand on each other, as one ring below the axis; or periods that would, as one bar. */
+/**
+ * Marks without a card that would stand on each other, as one ring below the axis; or periods that would, as one bar.
+ */
 export interface Cluster {
     /** The same in each Scene of a labelling. */ readonly key: string;
     /** As a band's. */
@@ -260,7 +248,10 @@ export interface Era {
     readonly labelX: number;
     readonly labelY: number;
 }
-/** A group's own part of the chart: its heading, under that its lanes of cards, the line that its marks stand on, and its rows of periods. */
+/**
+ * A group's own part of the chart: its heading, under that its lanes of cards, the line that its marks stand on, and
+ * its rows of periods.
+ */
 export interface Track {
     /** Its id; empty for that of the events without a group. */
     readonly key: string;
@@ -279,7 +270,10 @@ export interface Track {
     /** False: it has its marks and bars alone. */
     readonly isOpen: boolean;
 }
-/** How many moments there are, over the axis and behind all that stands there: for each group's colour an area on the one before. */
+/**
+ * How many moments there are, over the axis and behind all that stands there: for each group's colour an area on the
+ * one before.
+ */
 export interface Density {
     /** Its top. */ readonly y: number;
     /** Its height. */ readonly heightPx: number;
@@ -288,3 +282,4 @@ export interface Density {
         readonly path: string;
     }[];
 }
+export {};

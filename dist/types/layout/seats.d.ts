@@ -14,7 +14,8 @@ export interface SeatOptions {
     readonly backMs: number;
 }
 /**
- * The lane, counted from the axis, and the side of each chosen moment; empty where there are too many moments. Cards stand on the later side where that serves; in a burst that is narrower than a card the first of its
- * moments stand on the earlier one, so that twice as many have room. `matches`: as of a labelling.
+ * The lane, counted from the axis, and the side of each chosen moment; empty where there are too many moments. Cards
+ * stand on the later side where that serves; in a burst that is narrower than a card the first of its moments stand on
+ * the earlier one, so that twice as many have room. `matches`: as of a labelling.
  */
 export declare function seatsOf(chronicle: Chronicle, options: SeatOptions, matches?: Uint8Array): Seats;

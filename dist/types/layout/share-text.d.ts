@@ -10,5 +10,8 @@ export interface ShareOptions {
     /** Where the event is to be found; the story's own address by default, else none. */
     readonly link?: string | undefined;
 }
-/** A part at a time with a line each, a blank line between parts; addresses stand alone, without marks, so that they stay links. */
+/**
+ * A part at a time with a line each, a blank line between parts; addresses stand alone, without marks, so that they
+ * stay links.
+ */
 export declare function shareText({ dateLabel, title, text, quote, source, langs }: TimelineEvent, document: Pick<TimelineDocument, 'href' | 'source' | 'entities'>, { date, messages, dir, link }: ShareOptions): string;

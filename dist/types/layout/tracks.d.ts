@@ -24,7 +24,10 @@ export interface TrackOptions {
     readonly most?: number | undefined;
     /** Height of a heading. */
     readonly headPx: number;
-    /** The tracks of the story with fewer events, and what labels one that has grown, where it is at hand: who has a lane keeps it. */
+    /**
+     * The tracks of the story with fewer events, and what labels one that has grown, where it is at hand: who has a lane
+     * keeps it.
+     */
     readonly old?: readonly LabelledTrack[] | undefined;
     readonly grow?: typeof growLabelling | undefined;
 }

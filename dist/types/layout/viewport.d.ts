@@ -19,7 +19,10 @@ export interface Metrics {
     readonly charPx: number;
     /** Width of words in a card's title, px. Where nobody measures, the page cuts titles by itself. */
     readonly titlePx?: (text: string) => number;
-    /** Height of one line of a card's title: lanes in which titles would be cut get a third one where there is room. Default: none do. */
+    /**
+     * Height of one line of a card's title: lanes in which titles would be cut get a third one where there is room.
+     * Default: none do.
+     */
     readonly titleLinePx?: number;
 }
 /** What calls the package may hand over options in place of the words (`core.ts`). */
@@ -42,7 +45,10 @@ export interface Viewport<W extends WordOptions = Words> {
     readonly timeDirection: Direction;
     /** Sizes by the host's font. */
     readonly metrics: Metrics;
-    /** Room before the first event of the first view and behind its last one, px, as `roomFor` gives it. Default: of a mark and a little air. */
+    /**
+     * Room before the first event of the first view and behind its last one, px, as `roomFor` gives it. Default: of a
+     * mark and a little air.
+     */
     readonly roomPx?: readonly [startPx: number, endPx: number];
     /** Cards have the small pictures of their events, where they are wide enough. */
     readonly hasThumbnails?: boolean;
@@ -59,14 +65,18 @@ export declare const sign: (viewport: Pick<Viewport, "timeDirection">) => 1 | -1
 export declare const timeToPx: (viewport: Viewport<WordOptions>, ms: number) => number;
 export declare const pxToTime: (viewport: Viewport, px: number) => number;
 /**
- * The viewport at another centre and scale: the one way in which a view moves. A place that is no place (not finite, a scale
- * that is not above 0, as sizes of a hidden page make them) is refused: the same viewport comes back, as for a move to where it is.
+ * The viewport at another centre and scale: the one way in which a view moves. A place that is no place (not finite, a
+ * scale that is not above 0, as sizes of a hidden page make them) is refused: the same viewport comes back, as for a
+ * move to where it is.
  */
 export declare function placeView(viewport: Viewport, centerMs: number, msPerPx?: number): Viewport;
 interface Scaled {
     readonly scale?: Scale | undefined;
 }
-/** Where a civil moment stands on the axis of a Chronicle or a Viewport, and the moment of a place: the same number on an axis of time. */
+/**
+ * Where a civil moment stands on the axis of a Chronicle or a Viewport, and the moment of a place: the same number on
+ * an axis of time.
+ */
 export declare const placeOf: ({ scale }: Scaled, ms: number) => number;
 export declare const timeOf: ({ scale }: Scaled, at: number) => number;
 /** The stretch of time in view, `[from, to)`, civil ms. */

@@ -17,7 +17,10 @@ export declare const STDIN = "-";
 export declare const nameOf: (file: string) => string;
 /** The files named, else standard input, if something is piped in. */
 export declare function inputsOf(files: readonly string[], command: string): readonly string[];
-/** The text of a file or of standard input, without a byte order mark. A wrong encoding would be published as signs that nobody can read. */
+/**
+ * The text of a file or of standard input, without a byte order mark. A wrong encoding would be published as signs that
+ * nobody can read.
+ */
 export declare function readText(file: string): Promise<string>;
 export declare function readBytes(file: string): Uint8Array;
 export declare const print: (content: string | Uint8Array) => void;
@@ -31,12 +34,18 @@ declare const CODES: {
 export declare function paint(style: keyof typeof CODES, text: string, stream?: {
     readonly isTTY?: boolean;
 }): string;
-/** Names and stories come from anywhere: what would steer the terminal, or turn the words around it, is shown and not done. */
+/**
+ * Names and stories come from anywhere: what would steer the terminal, or turn the words around it, is shown and not
+ * done.
+ */
 export declare const shown: (words: string) => string;
 export declare const say: (line: string) => void;
 /** How a command fails: with its exit code. */
 export declare function fail(error: unknown): number;
-/** A sentence of the date parser, which speaks the story's language, stands on a line of its own, apart from the English. */
+/**
+ * A sentence of the date parser, which speaks the story's language, stands on a line of its own, apart from the
+ * English.
+ */
 export declare const inItsLanguage: (sentence: string) => string;
 /** What is under way, for somebody who sits there and waits. */
 export declare const sayProgress: (line: string) => void;

@@ -2,7 +2,10 @@ import { type Element } from '../picture/markup.js';
 import { type ShownOptions } from './shown.js';
 import { type StaticOptions, type Story } from './story.js';
 export interface HTMLOptions extends StaticOptions, ShownOptions {
-    /** `element`: in `<khatt-timeline>`; `figure`: in `<figure data-khatt>`, for systems that strip unknown elements. Default `element`. */
+    /**
+     * `element`: in `<khatt-timeline>`; `figure`: in `<figure data-khatt>`, for systems that strip unknown elements.
+     * Default `element`.
+     */
     readonly as?: 'element' | 'figure' | undefined;
 }
 /** The list in its element; the page may be told at which heading level it stands. */

@@ -10,7 +10,10 @@ export interface Block {
 export declare function header({ document }: Story, style: SceneStyle, widthPx: number, hasLegend: boolean): Block;
 /** Events that have no place on the axis are named under it. */
 export declare function undatedLines({ chronicle, words, messages }: Story, style: SceneStyle, widthPx: number): Block;
-/** The story's own source, and no source of one event, at the start, the as-of date at the end; under each other where one line has no room for both. */
+/**
+ * The story's own source, and no source of one event, at the start, the as-of date at the end; under each other where
+ * one line has no room for both.
+ */
 export declare function footer({ document, words, messages }: Story, style: SceneStyle, widthPx: number): Block;
 /** What the picture is called, and what it shows, for those who do not see it. */
 export declare function describe({ document, chronicle, words, messages }: Story): {

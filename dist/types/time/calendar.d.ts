@@ -21,7 +21,10 @@ export interface Calendar {
     covers(ms: number): boolean;
     /** The day that holds a civil moment. Only for moments it covers. */
     fields(ms: number): CalendarDate;
-    /** Civil ms of the first day of a month; `month` may run over, as `monthsIn` of each year has it. NaN outside what it covers. */
+    /**
+     * Civil ms of the first day of a month; `month` may run over, as `monthsIn` of each year has it. NaN outside what it
+     * covers.
+     */
     monthStart(year: number, month?: number): number;
     monthsIn(year: number): number;
     readonly year: Interval;

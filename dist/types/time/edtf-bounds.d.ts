@@ -1,6 +1,9 @@
 import type { Precision, Qualifier } from './edtf-date.js';
 import type { EdtfTime } from './edtf-time.js';
-/** Which half of the Earth the seasons 21 to 24 belong to. Northern meteorological ones by default: ISO leaves their months open. */
+/**
+ * Which half of the Earth the seasons 21 to 24 belong to. Northern meteorological ones by default: ISO leaves their
+ * months open.
+ */
 export type Seasons = 'northern' | 'southern';
 /** Digits as they were written, open ones as `X`, with the marks around them. */
 export interface EdtfPart {
@@ -36,7 +39,9 @@ export declare const isOpen: (part: EdtfPart | undefined) => boolean;
 export declare function matching(mask: string, first: number, last: number): number[];
 /** The year as a number, where the digits allow just one; else the first one that they allow. */
 export declare function yearOf({ year, month, day }: Written, first: Day): number;
-/** The first (1) or last (-1) day that the digits allow; a mask may have to pass over years in which it does not exist. */
+/**
+ * The first (1) or last (-1) day that the digits allow; a mask may have to pass over years in which it does not exist.
+ */
 export declare function edge({ year, month, day, season, text }: Written, way: 1 | -1): Day;
 /** First and last millisecond, from the first and the last day. */
 export declare function boundsOf({ month, day, season, time }: Written, first: Day, last: Day, seasons: Seasons): {

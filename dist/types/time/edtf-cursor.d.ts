@@ -1,7 +1,7 @@
 import type { Qualifier } from './edtf-date.js';
 /**
- * What is wrong with a text that should be EDTF, and at which character: a key of edtf-words.ts, which makes words of it and
- * the values. They weigh more than the scanner may, and few ask for them.
+ * What is wrong with a text that should be EDTF, and at which character: a key of edtf-words.ts, which makes words of
+ * it and the values. They weigh more than the scanner may, and few ask for them.
  */
 export declare class EdtfRefusal extends Error {
     readonly code: string;

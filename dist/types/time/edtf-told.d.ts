@@ -8,7 +8,8 @@ export declare class EdtfError extends Error {
     constructor(code: string, message: string, position: number);
 }
 /**
- * Reads EDTF levels 0 to 2, with three extensions: minutes without seconds, a `[Zone]` after a time, times in intervals.
+ * Reads EDTF levels 0 to 2, with three extensions: minutes without seconds, a `[Zone]` after a time, times in
+ * intervals.
  * @throws EdtfError for anything else, with a code, the position, and what was expected.
  */
 export declare function parseEdtf(text: string, options?: EdtfOptions): EdtfDate;

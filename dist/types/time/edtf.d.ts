@@ -10,7 +10,8 @@ export interface EdtfOptions {
 /** A year, a month or a day that every month has: most dates are such, and need no closer look. */
 export declare const SURE_DATE: RegExp;
 /**
- * Reads EDTF levels 0 to 2, with three extensions: minutes without seconds, a `[Zone]` after a time, times in intervals.
+ * Reads EDTF levels 0 to 2, with three extensions: minutes without seconds, a `[Zone]` after a time, times in
+ * intervals.
  * @throws EdtfRefusal for anything else, with a code and the position; edtf-told.ts says what was expected, too.
  */
 export declare function parseEdtf(text: string, { timeZone, seasons }?: EdtfOptions): EdtfDate;

@@ -1,5 +1,8 @@
 import type { Words } from './words.js';
-/** Years of deep time, counted from today's era to three or four digits: '66 million years'; empty for a year that is told by its number. */
+/**
+ * Years of deep time, counted from today's era to three or four digits: '66 million years'; empty for a year that is
+ * told by its number.
+ */
 export declare function deepYears(year: number, words: Words): string;
 /** A year: '٢٠٢١', '٤٤ ق.م', 'قبل ٦٦ مليون سنة'. Year 0 is 1 BC. `from`: the first of several BC: '539–332 BC'. */
 export declare function formatYear(year: number, words: Words, from?: number): string;

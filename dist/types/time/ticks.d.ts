@@ -17,7 +17,10 @@ export interface TickSet {
         readonly toMs: number;
         readonly label: string;
     }[];
-    /** Among ticks of hundreds of years: the turn of the era, which is no round year; null where it is not in the range, or is one of the ticks. */
+    /**
+     * Among ticks of hundreds of years: the turn of the era, which is no round year; null where it is not in the range,
+     * or is one of the ticks.
+     */
     readonly era: Tick | null;
 }
 export interface TickSizes {
@@ -27,10 +30,13 @@ export interface TickSizes {
     readonly charPx: number;
 }
 /**
- * The finest rung whose labels stand at least `minPx` apart and have room for their letters, in the calendar of the words,
- * or the Gregorian one where that does not cover the range.
- * Empty for a range that is not finite, is empty, or has more ticks than any axis could show.
+ * The finest rung whose labels stand at least `minPx` apart and have room for their letters, in the calendar of the
+ * words, or the Gregorian one where that does not cover the range. Empty for a range that is not finite, is empty, or
+ * has more ticks than any axis could show.
  */
 export declare function ticksOf(fromMs: number, toMs: number, msPerPx: number, sizes: TickSizes, words: Words): TickSet;
-/** Months or years of the second calendar, for a row of its own; empty where there is none, or it does not cover the range. */
+/**
+ * Months or years of the second calendar, for a row of its own; empty where there is none, or it does not cover the
+ * range.
+ */
 export declare function secondaryTicksOf(fromMs: number, toMs: number, msPerPx: number, sizes: TickSizes, words: Words): TickSet;

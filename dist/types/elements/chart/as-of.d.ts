@@ -2,7 +2,7 @@ import type { Chronicle } from '../../data/chronicle-columns.js';
 import type { nowOf } from '../../data/chronicle.js';
 import type { Now } from '../../layout/frame.js';
 import type { civilNow } from '../../time/zone.js';
-import type { AsOf } from '../kit/store.js';
+import type { AsOf } from '../kit/state.js';
 /** Of what the widget has in any case. */
 export interface AsOfHouse {
     readonly nowOf: typeof nowOf;

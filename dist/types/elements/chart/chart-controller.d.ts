@@ -8,12 +8,12 @@ export declare class ChartController implements Controller {
     private readonly store;
     private readonly size;
     readonly drawing: ChartDrawing;
+    /** Nobody has moved the view since it was fitted: a resize fits it again. */
+    isHome: boolean;
     constructor(store: Store, size: SizeController);
     draw(): void;
     /** Moves to a stretch of time, or to the first view for null, when there is a chart to move. */
     ask(range: ViewRange | null): void;
-    /** Whether the view is the fitted one. */
-    get isHome(): boolean;
     disconnected(): void;
     /** Shows all of the story, and not only where most of it is. */
     fit(): void;
@@ -28,9 +28,15 @@ export declare class ChartController implements Controller {
     zoomIn(about?: string | null): void;
     zoomOut(about?: string | null): void;
     panBy(views: number): void;
-    /** One view later (1) or earlier (-1), at once; the id of the event that stands as far from `id`, which is in view then. Null for none. */
+    /**
+     * One view later (1) or earlier (-1), at once; the id of the event that stands as far from `id`, which is in view
+     * then. Null for none.
+     */
     page(id: string, step: 1 | -1): string | null;
-    /** Moves so that the event is seen; `isSudden`: at once, drawn with the next update. While there is no chart to see it waits. */
+    /**
+     * Moves so that the event is seen; `isSudden`: at once, drawn with the next update. While there is no chart to see it
+     * waits.
+     */
     reveal(id: string, isSudden?: boolean): void;
     /** Ids that a card stands for, in time order. */
     stackOf(index: number): readonly string[];

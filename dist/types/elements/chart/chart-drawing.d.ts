@@ -1,3 +1,4 @@
+import { type Now } from '../../layout/frame.js';
 import type { Scene } from '../../layout/scene.js';
 import type { Viewport } from '../../layout/viewport.js';
 import type { Store } from '../kit/store.js';
@@ -29,6 +30,7 @@ export declare class ChartDrawing {
     detach(): void;
     /** Draws with the next frame. */
     request(): void;
+    sceneOf({ labelling, input: { chronicle, lanes, pinned } }: Plan, viewport: Viewport, now?: Now): Scene;
     draw(): void;
     get isSeen(): boolean;
     /** Goes from one view to another step by step, until `signal` aborts; in one where nobody sees it or wants it. */

@@ -23,7 +23,9 @@ export interface ChartInput {
     readonly pinned: readonly string[];
     /** The stretch of time asked for by `from`, `to` or `view`, civil ms; null for the first view. */
     readonly range: readonly [number, number] | null;
-    /** New data is the same story: the reader's place is kept, so many civil ms later. Null where nothing is to be kept. */
+    /**
+     * New data is the same story: the reader's place is kept, so many civil ms later. Null where nothing is to be kept.
+     */
     readonly keptMs: number | null;
     /** 1 per event that was asked for; undefined for all. */
     readonly matches: Uint8Array | undefined;
@@ -43,4 +45,4 @@ export declare const isAsPlanned: (input: ChartInput, { input: old }: Plan) => b
 /** What labels a story that has grown (layout/grow.ts). */
 export type Grow = typeof growLabelling;
 /** `last`: the plan of before; `old`: the last one of all events, or of those that were asked for, as the input is. */
-export declare function planFor(input: ChartInput, last: Plan | null, old: Plan | undefined, grow: Grow | undefined): Plan;
+export declare function planSteps(input: ChartInput, last: Plan | null, old: Plan | undefined, grow: Grow | undefined): Generator<void, Plan>;

@@ -22,7 +22,10 @@ export declare class ViewRequests {
     private readonly chart;
     /** The opening range, civil ms; another array only where it is another range. */
     opening: Range | null;
-    /** The place to which the reader has moved is kept, so many civil ms later: another zone has other clocks. Null where nothing is to be kept. */
+    /**
+     * The place to which the reader has moved is kept, so many civil ms later: another zone has other clocks. Null where
+     * nothing is to be kept.
+     */
     keptMs: number | null;
     constructor(store: Store, chart: Moved);
     /** Follows a request at once where the story is drawn, else when it is; of several the last. */

@@ -19,7 +19,10 @@ export declare function preparePlayers(events: readonly TimelineEvent[]): Promis
 export declare function renderHost(media: TimelineMedia, title: string): TemplateResult | typeof nothing;
 /** Of a picture that does not look well in the place of most of them, by name. */
 export declare function shapeOf({ width, height }: TimelineMedia): 'stamp' | 'portrait' | 'panorama' | '';
-/** Its state lasts as long as its place in the template: give each medium of each event a template of its own, by `keyed`. */
+/**
+ * Its state lasts as long as its place in the template: give each medium of each event a template of its own, by
+ * `keyed`.
+ */
 declare class Medium extends Directive {
     #private;
     update({ options }: ChildPart, [media, title, context]: Parameters<this['render']>): unknown;

@@ -15,4 +15,4 @@ export interface PlayerModel {
     /** Draws it in another state; resolves when that is done. */
     readonly turn: (state: State) => Promise<unknown>;
 }
-export declare function renderPlayer({ media: { type, src, poster, captions }, name, host, lang, play, state, turn }: PlayerModel): TemplateResult;
+export declare function renderPlayer({ media: { type, src, poster, captions }, name, host, lang, play, state, turn, }: PlayerModel): TemplateResult;

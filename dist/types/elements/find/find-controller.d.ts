@@ -25,7 +25,9 @@ export declare class FindController implements Controller {
     get rows(): 0 | 1 | 2;
     /** What the buttons of the groups are called together; null where they are none, or not yet. */
     get groups(): string | null;
-    /** By the place of a group; null where there is nothing to choose among. Its count is there before it can be pressed. */
+    /**
+     * By the place of a group; null where there is nothing to choose among. Its count is there before it can be pressed.
+     */
     toggle(i: number): Toggle | null;
     /** A name in the open event is asked for, or no longer; what was pressed stays in its place. */
     readonly mention: (id: string, press: MouseEvent) => Promise<void>;

@@ -1,7 +1,8 @@
 import type { CSSResult } from 'lit';
 import type { Chronicle } from '../../data/chronicle-columns.js';
 import type { EntityType } from '../../data/document.js';
-import type { Filter, Filtered, Finder } from '../../data/filter.js';
+import type { Filter, Filtered } from '../../data/filter.js';
+import type { Finder } from '../../data/finder.js';
 import type { ReadingWords } from '../../i18n/reading/reading-words.js';
 import type { Words } from '../../time/words.js';
 import type { AskedBy } from '../kit/events.js';

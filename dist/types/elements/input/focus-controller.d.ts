@@ -6,7 +6,9 @@ export declare class FocusController implements Controller {
     private readonly store;
     private readonly chart;
     private readonly bringIntoSight;
-    /** The card of the event that has the focus may stand elsewhere when the view rests, and is brought into sight then. */
+    /**
+     * The card of the event that has the focus may stand elsewhere when the view rests, and is brought into sight then.
+     */
     isMoving: boolean;
     constructor(store: Store, chart: ChartController, bringIntoSight: (node: HTMLElement) => void);
     follow(): void;
@@ -18,9 +20,11 @@ export declare class FocusController implements Controller {
     toEvent(id: string): Promise<void>;
     /** Gives the focus to a control by its name, once it is drawn. */
     toControl(name: string): Promise<void>;
-    /** Gives the focus to a node and brings it into sight; false for none. */
-    to(node: HTMLElement | false | null | undefined): boolean;
-    /** The event whose row stands a window below (1) or above (-1) another's, or as far as there are rows; null for none. */
+    /** Gives the focus to a node that can take it, and brings it into sight. */
+    to(node: HTMLElement | false | null | undefined): void;
+    /**
+     * The event whose row stands a window below (1) or above (-1) another's, or as far as there are rows; null for none.
+     */
     rowFrom(id: string, step: 1 | -1): string | null;
     /** The event's button: its card, its period's label or its row. */
     buttonOf(id: string): HTMLElement | null;

@@ -1,7 +1,8 @@
 import type { ChartController } from '../chart/chart-controller.js';
 import type { Controller } from '../kit/controller.js';
 import type { SelectedBy, Step } from '../kit/events.js';
-import type { Host, Store } from '../kit/store.js';
+import type { Store } from '../kit/store.js';
+import type { Host } from '../kit/state.js';
 import type { StatusController } from '../page/status-controller.js';
 import type { FocusController } from './focus-controller.js';
 /** What opens, and what brings it into sight, lies in a file of its own. */

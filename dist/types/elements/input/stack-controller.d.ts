@@ -1,5 +1,6 @@
 import type { Controller } from '../kit/controller.js';
-import type { Stack, Store } from '../kit/store.js';
+import type { Store } from '../kit/store.js';
+import type { Stack } from '../kit/state.js';
 /** What shows the list lies in a file of its own. */
 interface StackFile {
     /** Resolves when it is there, or when it is known that it does not come. */
@@ -15,7 +16,10 @@ export declare class StackController implements Controller {
     disconnected(): void;
     /** Events of another story are not listed. */
     read(): void;
-    /** Opens the list beside `opener`, or closes it where it is open already; where what shows it does not come, does something `instead`. */
+    /**
+     * Opens the list beside `opener`, or closes it where it is open already; where what shows it does not come, does
+     * something `instead`.
+     */
     toggle(stack: Stack, opener: Element, instead: () => void): void;
     readonly close: () => void;
     readonly focusOut: (event: FocusEvent) => void;

@@ -1,9 +1,14 @@
 export interface Controller {
     connected?(): void;
     disconnected?(): void;
-    /** Before the templates: what the page, the reader and the document ask is followed, and where the reader is noted. */
+    /**
+     * Before the templates: what the page, the reader and the document ask is followed, and where the reader is noted.
+     */
     follow?(): void;
-    /** The templates are on the page: sizes and colours are read, the only time in an update; nothing that is drawn changes. */
+    /**
+     * The templates are on the page: sizes and colours are read, the only time in an update; nothing that is drawn
+     * changes.
+     */
     measure?(): void;
     /** What the templates leave to us is drawn. */
     draw?(): void;

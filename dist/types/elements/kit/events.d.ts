@@ -33,7 +33,10 @@ export interface KhattTimelineEventMap {
         count: number;
         by: AskedBy;
     }>;
-    /** The event `id` was opened, or closed (null); `previous` was open before, `step` says whether it is the next (1) or the one before (-1). */
+    /**
+     * The event `id` was opened, or closed (null); `previous` was open before, `step` says whether it is the next (1) or
+     * the one before (-1).
+     */
     'khatt-select': CustomEvent<{
         id: string | null;
         previous: string | null;

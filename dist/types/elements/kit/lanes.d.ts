@@ -6,7 +6,10 @@ import type { Scene } from '../../layout/scene.js';
 import type { Viewport } from '../../layout/viewport.js';
 import type { Words } from '../../time/words.js';
 export interface Lanes {
-    /** In place of `chooseLanes`; null where there are no groups to tell apart. `old`: how the story was labelled before it has grown. */
+    /**
+     * In place of `chooseLanes`; null where there are no groups to tell apart. `old`: how the story was labelled before
+     * it has grown.
+     */
     choose(chronicle: Chronicle, home: Viewport, matches: Uint8Array | undefined, most: number, old?: Labelling | null | false, grow?: typeof growLabelling): Labelling | null;
     /** In place of the chart's own, which it uses where there are none. */
     readonly layout: typeof layoutScene;

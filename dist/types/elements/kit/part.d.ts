@@ -1,6 +1,6 @@
 /**
- * Of the single file's parts those that make templates are functions of what they take of Lit: a second Lit would make a
- * second policy of Trusted Types, which a page may forbid.
+ * Of the single file's parts those that make templates are functions of what they take of Lit: a second Lit would make
+ * a second policy of Trusted Types, which a page may forbid.
  */
 type File<T> = T | {
     readonly default: (packages: Readonly<Record<string, object>>) => T;

@@ -6,7 +6,7 @@ export declare const controlsOf: (row: Element) => HTMLElement[];
 /** Leaves each row one tab stop: the control that has the focus or had it last, else the first. */
 export declare function keepStops(root: ParentNode, active: Element | null): void;
 /**
- * The place after `key` among `count`, from `at`; null where the key is none of ours. A row runs as the text does and goes round
- * its ends; a column has its ends.
+ * The place after `key` among `count`, from `at`; null where the key is none of ours. A row runs as the text does and
+ * goes round its ends; a column has its ends.
  */
 export declare function rove(key: string, at: number, count: number, way: Direction | 'down'): number | null;

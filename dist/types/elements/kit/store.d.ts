@@ -1,70 +1,12 @@
-import type { LitElement } from 'lit';
 import type { Chronicle } from '../../data/chronicle-columns.js';
 import type { TimelineDocument } from '../../data/document.js';
 import type { Filter, Filtered } from '../../data/filter.js';
-import type { Found } from '../../data/found.js';
-import type { Messages } from '../../i18n/locale.js';
-import type { Now } from '../../layout/frame.js';
-import { type Direction, type Viewport } from '../../layout/viewport.js';
-import type { Words } from '../../time/words.js';
-import { AttributeReader, type Asked, type Settings } from './attributes.js';
+import { type Viewport } from '../../layout/viewport.js';
+import { AttributeReader, type Settings } from './attributes.js';
 import type { Controller } from './controller.js';
 import { type AskedBy, type MovedBy, type SelectedBy, type Step } from './events.js';
 import type { Lanes } from './lanes.js';
-export type LoadErrorCode = 'network' | 'http' | 'size' | 'time' | 'format' | 'url';
-/** Where the widget stands. `error` means that nothing can be drawn; a story with some wrong events is `ready`. `found`: what is wrong. `isPart`: some of a large one, of which the page is not told. */
-export type StoryState = {
-    readonly status: 'loading';
-} | {
-    readonly status: 'error';
-    readonly code: LoadErrorCode;
-    readonly found: readonly Found[];
-} | {
-    readonly status: 'empty' | 'ready';
-    readonly document: TimelineDocument;
-    readonly chronicle: Chronicle;
-    readonly found: readonly Found[];
-    readonly isPart?: boolean;
-};
-export interface Language {
-    /** Another object where anything in it or the messages changed: what was written by the old one is stale. */
-    readonly words: Words;
-    readonly messages: Messages;
-    readonly dir: Direction;
-    /** Whether the words of the language are there. */
-    readonly isReady: boolean;
-    /** What is drawn is in the words of before: those that are asked for are on their way. */
-    readonly isChanging: boolean;
-}
-/** Hidden events that are listed over the chart. */
-export interface Stack {
-    /** The event whose card, ring or band opened it. */
-    readonly host: string;
-    readonly ids: readonly string[];
-    /** They are what a card has beside itself; else the card, ring or band is among them. */
-    readonly isRest: boolean;
-}
-export type LayoutName = 'horizontal' | 'vertical' | 'story';
-/** The widget's element: its properties as the page set them. */
-export type Host = LitElement & Asked & {
-    readonly data: unknown;
-    selected: string | null;
-    query: unknown;
-    groups: unknown;
-    entities: unknown;
-};
-/** Takes a story as of another day than its own (chart/as-of.ts). */
-export interface AsOf {
-    /** EDTF, or `now`. */
-    readonly asked: string;
-    /** The story as of that day: the same one for the same story. */
-    of(chronicle: Chronicle): Chronicle;
-    /** The present, where that was asked for. */
-    now(chronicle: Chronicle, locale: string): Now | undefined;
-    /** Calls `again` when the present has gone on, once; not before it has been asked for anew. */
-    wake(chronicle: Chronicle, msPerPx: number, again: () => void): void;
-    sleep(): void;
-}
+import type { AsOf, Host, Language, LayoutName, Stack, StoryState } from './state.js';
 export declare class Store {
     #private;
     readonly host: Host;
@@ -117,6 +59,8 @@ export declare class Store {
     isWaiting: boolean;
     /** The file of an event that is open from the start is on its way, and nothing was shown before. */
     isOpening: boolean;
+    /** What the chart will ask for of a story, or of what was found in it, in steps: it is there then. */
+    prepare: ((chronicle: Chronicle, matches?: Uint8Array, isGrown?: boolean) => Generator<void, void>) | null;
     /** How many events are being read, where that is known and they are few. */
     coming: number | null;
     /** How far the reading of a large story is; null while nobody would miss it. */
@@ -139,7 +83,10 @@ export declare class Store {
     get document(): TimelineDocument | null;
     /** Without its words, or while the list that it is made of is read, a story is not shown yet. */
     get status(): StoryState['status'];
-    /** Ids in reading order: the dated events that were asked for, then the undated ones. What is open is among them in any case. */
+    /**
+     * Ids in reading order: the dated events that were asked for, then the undated ones. What is open is among them in
+     * any case.
+     */
     get order(): readonly string[];
     /** The list has its rows under headings. What was found is a list of its own. */
     get hasStretches(): boolean;

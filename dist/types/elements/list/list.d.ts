@@ -28,5 +28,8 @@ export interface ListActions extends DetailsActions {
     /** `next`: the first row that was not there. */
     readonly showAll: (next: string) => void;
 }
-/** The first rows up to the limit; a selected one beyond it is shown too, and what is left out before it is said where it would stand. */
+/**
+ * The first rows up to the limit; a selected one beyond it is shown too, and what is left out before it is said where
+ * it would stand.
+ */
 export declare function renderList(rows: readonly ListRow[], state: ListState, actions: ListActions): TemplateResult;

@@ -13,11 +13,16 @@ export declare class StretchesController implements Controller {
     follow(): void;
     /** Those that are shown, from the first. */
     get most(): number;
-    /** Makes the list lower by so many px, as far as it goes: how many rows its first stretch has then. 0 where nothing is to be done. */
+    /**
+     * Makes the list lower by so many px, as far as it goes: how many rows its first stretch has then. 0 where nothing is
+     * to be done.
+     */
     fit(section: Element, excessPx: number): number;
     showAll(): void;
     isOpen({ key }: Stretch): boolean;
-    /** Rows of it before 'show all': as many as are read without headings, of one that nobody opened the first of a list. */
+    /**
+     * Rows of it before 'show all': as many as are read without headings, of one that nobody opened the first of a list.
+     */
     limitOf({ key }: Stretch): number;
     rowsOf({ from, to }: Stretch): readonly ListRow[];
     toggle(stretch: Stretch): void;

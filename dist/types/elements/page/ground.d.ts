@@ -7,7 +7,8 @@ export declare function groundOf(element: Element): string | null;
 /** The colour for a file, which has no page behind it: a plain one where the page's cannot be told. */
 export declare function paperOf(element: Element): string;
 /**
- * Keeps `--_ground` and `data-ground` of the chart in step with the page: with its scheme, with the classes and attributes
- * of what stands around, and with colours that fade. `changed` is called when it has become known or unknown. Returns the end.
+ * Keeps `--_ground` and `data-ground` of the chart in step with the page: with its scheme, with the classes and
+ * attributes of what stands around, and with colours that fade. `changed` is called when it has become known or
+ * unknown. Returns the end.
  */
 export declare function watchGround(chart: HTMLElement, changed: () => void): () => void;

@@ -11,9 +11,14 @@ export declare function scriptDirection(lang: string): Direction;
  * direction. `:dir()` is not asked: it ignores the CSS property and goes stale in WebKit.
  */
 export declare function resolveDir(host: Element, documentLang: string | undefined): Direction;
-/** Calls `changed` when an ancestor's `lang`, `dir`, `class` or `style` changes, or the reader's choice of dark and light. Returns the end of it. */
+/**
+ * Calls `changed` when an ancestor's `lang`, `dir`, `class` or `style` changes, or the reader's choice of dark and
+ * light. Returns the end of it.
+ */
 export declare function watchPage(host: Element, changed: () => void): () => void;
-/** `dark` where a page that names no colour scheme writes in a light ink; else empty, and the page's own scheme holds. */
+/**
+ * `dark` where a page that names no colour scheme writes in a light ink; else empty, and the page's own scheme holds.
+ */
 export declare function inkScheme(host: Element): 'dark' | '';
 export declare const prefersReducedMotion: () => boolean;
 /** Another document takes no style sheets of the one that an element came from: it gets its own. */

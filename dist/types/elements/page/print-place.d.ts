@@ -1,4 +1,4 @@
-import type { Host } from '../kit/store.js';
+import type { Host } from '../kit/state.js';
 export declare class PrintPlace {
     #private;
     private readonly host;

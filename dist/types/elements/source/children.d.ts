@@ -1,4 +1,3 @@
-export declare const CHILD_OBSERVER_OPTIONS: MutationObserverInit;
 export declare const LIST = ":scope > ol, :scope > figure > ol";
 /** Whether the children are something to read: without the script, and until the widget takes their place. */
 export declare const hasReadable: (host: Element) => boolean;
@@ -8,3 +7,5 @@ export declare function readInline(host: Element): {
 } | {
     readonly error: unknown;
 } | null;
+/** Calls `changed` after each change of the children. */
+export declare function watchChildren(host: Element, changed: () => void): MutationObserver;

@@ -1,5 +1,5 @@
 import type { Values } from '../../data/found.js';
-import type { LoadErrorCode } from '../kit/store.js';
+import type { LoadErrorCode } from '../kit/state.js';
 /** Why a document could not be had; `values`: what the words for it are made of (data/found.ts). */
 export declare class LoadError<Code extends LoadErrorCode = LoadErrorCode> extends Error {
     readonly code: Code;

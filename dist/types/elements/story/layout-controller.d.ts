@@ -1,6 +1,7 @@
 import type { Controller } from '../kit/controller.js';
 import { type AskedBy } from '../kit/events.js';
-import type { LayoutName, Store } from '../kit/store.js';
+import type { Store } from '../kit/store.js';
+import type { LayoutName } from '../kit/state.js';
 import type { SizeController } from '../page/size-controller.js';
 export declare class LayoutController implements Controller {
     #private;

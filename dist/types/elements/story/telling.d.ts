@@ -6,8 +6,8 @@ import type { Frame, StoryTools } from './told.js';
 /** An event as a button that leads to it names it. */
 export interface Named {
     readonly date: string;
-    readonly title: string; /** Of the title, where it is another than the story's. */
-    readonly lang?: string | undefined;
+    readonly title: string;
+    /** Of the title, where it is another than the story's. */ readonly lang?: string | undefined;
 }
 export interface Told extends Frame {
     /** Ids in the order in which they are told. */

@@ -14,7 +14,10 @@ export type DateRole = 'since' | 'until' | 'ago' | 'before' | 'after' | 'from' |
  | 'dual'
 /** Says nothing of its own. */
  | 'filler';
-/** Variants of a word or phrase stand between bars. They are folded when they are read, so hamzas, marks and Persian letter shapes need none. */
+/**
+ * Variants of a word or phrase stand between bars. They are folded when they are read, so hamzas, marks and Persian
+ * letter shapes need none.
+ */
 export interface DateWords {
     /** From Sunday. */
     readonly weekdays: readonly string[];
@@ -23,3 +26,5 @@ export interface DateWords {
     /** One line for each meaning; a word may stand in several. */
     readonly words: readonly (readonly [role: DateRole, value: number, phrases: string])[];
 }
+/** Lines whose values go up by one step: 'one', 'two', 'three'. */
+export declare const inSteps: (role: DateRole, first: number, step: number, ...phrases: readonly string[]) => DateWords["words"];

@@ -1,4 +1,4 @@
-import type { DateWords } from './date-words.js';
+import { type DateWords } from './date-words.js';
 /** They follow a year and are never counted. */
 export declare const FA_UNCOUNTED = "\u062F\u0631 \u0627\u0632 \u0628\u0647 \u0628\u0627 \u06A9\u0647 \u0648 \u062A\u0627 \u0631\u0627 \u0627\u06CC\u0646 \u0622\u0646 \u0628\u0648\u062F \u0634\u062F \u0627\u0633\u062A \u0647\u0645 \u0646\u06CC\u0632 \u0627\u0645\u0627 \u06CC\u0627 \u0628\u0631 \u0628\u0631\u0627\u06CC \u0628\u0648\u062F\u0646\u062F \u0634\u062F\u0646\u062F";
 export declare const fa: DateWords;

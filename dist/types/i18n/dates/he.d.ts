@@ -1,2 +1,2 @@
-import type { DateWords } from './date-words.js';
+import { type DateWords } from './date-words.js';
 export declare const he: DateWords;

@@ -53,6 +53,8 @@ export declare const arProse: {
     after: string;
     /** 'بعد منتصف ليلة السبت' is no after. */
     hours: string;
+    /** Before a month that goods are to come in: 'عقود النفط تسليم مايو'. */
+    delivered: string;
     /** Words of plans: what is to come. */
     plans: string;
     /** They turn the word after them to the past. */

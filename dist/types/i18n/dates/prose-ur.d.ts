@@ -10,6 +10,10 @@ export declare const urProse: {
     after: string;
     /** They make a number of it yet. */
     more: string;
+    /** What is to be looked for. */
+    hoped: string;
+    /** Verbs of what was, wherever they stand. */
+    was: string;
     /** The present of the verb at the end. */
     is: string;
     going: string;

@@ -1,4 +1,5 @@
-import type { Meaning, Token } from './lexer.js';
+import type { Token } from './lexer.js';
+import type { Meaning } from './lexicon.js';
 import { Refusal } from './parts.js';
 import type { CalendarId, Words } from '../words.js';
 /** What reading depends on beyond the text. */
@@ -22,8 +23,13 @@ export interface ReadContext {
     readonly isProse?: boolean;
     /** The sentence speaks of what is to come: a weekday, or a day without a year, is the next one. */
     readonly isAhead?: boolean;
-    /** A headline of a deed, with no verb: a day without a year is rather soon to come than long gone. */
-    readonly isSoon?: boolean;
+    /**
+     * A headline of a deed, with no verb: a day without a year is rather soon to come than long gone; 'day': it is near,
+     * either way.
+     */
+    readonly isSoon?: boolean | 'day';
+    /** A verb of the past stands right before: the day is gone. */
+    readonly isDone?: boolean;
     /** A verb of lasting stands before: 'to' is 'until'. */
     readonly isLasting?: boolean;
     /** The day is one that a thing was put off to, or set for. */
@@ -53,8 +59,8 @@ export declare class Cursor {
     skip(): void;
     /** The first token of what is left, with the quiet words before it; null where nothing is left but marks. */
     rest(): Token | null;
-    /** What `read` finds; where that is nothing, the cursor stays. */
-    attempt<T>(read: Read<T>): T | null;
+    /** What `read` finds; where that is nothing, or what it asks for is not so, the cursor stays. */
+    attempt<T>(read: (cursor: Cursor) => T | null | undefined | false): T | null;
     /** The first of several that finds something. */
     first<T>(...reads: readonly Read<T>[]): T | null;
     refuse(code: string, values?: Refusal['values'], suggestion?: string | null): null;

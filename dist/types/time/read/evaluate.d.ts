@@ -1,10 +1,7 @@
 import type { ReadContext } from './cursor.js';
+import { type Note } from './fill-year.js';
 import { Refusal, type Reading } from './parts.js';
 import type { CalendarId } from '../words.js';
-interface Note {
-    readonly code: string;
-    readonly values: Readonly<Record<string, string | number>>;
-}
 export interface Evaluated {
     readonly edtf: string;
     readonly calendar: CalendarId;
@@ -14,6 +11,8 @@ export interface Evaluated {
     /** What is less than certain, and why. */
     readonly notes: readonly Note[];
 }
-/** Never throws: what is no EDTF in the end, as an interval that runs backwards or a month of a year too far away, is refused. */
+/**
+ * Never throws: what is no EDTF in the end, as an interval that runs backwards or a month of a year too far away, is
+ * refused.
+ */
 export declare function evaluate(reading: Reading, context: ReadContext): Evaluated | Refusal;
-export {};

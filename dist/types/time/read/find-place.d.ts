@@ -1,4 +1,7 @@
-import type { Meaning, Token } from './lexer.js';
+import type { Token } from './lexer.js';
+import type { Meaning } from './lexicon.js';
+/** Halves of the day: a weekday beside one is a day. */
+export declare const HALVES: readonly ["am", "pm", "noon", "night"];
 /** Tokens `[from, to)` of a text that were read as a date. */
 export interface Place {
     readonly text: string;

@@ -34,6 +34,7 @@ export declare const OF_AGE: ReadonlySet<string>;
 export declare const OF_SCHOOL: ReadonlySet<string>;
 export declare const OF_RAMADAN: ReadonlySet<string>;
 export declare const OFFICES: ReadonlySet<string>;
+export declare const DELIVERED: ReadonlySet<string>;
 export declare const FA_SOME: ReadonlySet<string>;
 export declare const FA_FUNCTION: ReadonlySet<string>;
 export declare const FA_PAST: RegExp;

@@ -1,15 +1,4 @@
-import { type DateLanguage } from '../../i18n/dates/all.js';
-import type { DateRole } from '../../i18n/dates/date-words.js';
-import type { CalendarId } from '../words.js';
-export interface Meaning {
-    readonly role: DateRole | 'monthName' | 'weekday' | 'hebrewNumber';
-    /** By role: a number, a month (of 14 Hebrew names, as months.ts has them), a weekday (0 is Sunday) … */
-    readonly value: number;
-    /** Of a month's name. */
-    readonly calendar?: CalendarId;
-    /** Where only one language has it. */
-    readonly language?: DateLanguage | 'ckb';
-}
+import { type Meaning } from './lexicon.js';
 export interface Token {
     readonly kind: 'number' | 'word' | 'mark';
     /** Folded. */
@@ -25,7 +14,8 @@ export interface Token {
     readonly isApart: boolean;
 }
 /**
- * Total. Marks that say nothing (commas, brackets, quotation marks) are tokens too. `isOwnOnly`: words of other languages
- * mean nothing; a written date may mix them, but in running text a Persian 'tomorrow' is an Arabic 'one by one'.
+ * Total. Marks that say nothing (commas, brackets, quotation marks) are tokens too. `isOwnOnly`: words of other
+ * languages mean nothing; a written date may mix them, but in running text a Persian 'tomorrow' is an Arabic 'one by
+ * one'.
  */
 export declare function tokenize(text: string, locale: string, isOwnOnly?: boolean): Token[];

@@ -1,5 +1,5 @@
 import type { Cursor } from './cursor.js';
-import { type Parts } from './parts.js';
+import type { Parts } from './parts.js';
 /** The year that two digits stand for, as spreadsheets take them: 1930 to 2029. */
 export declare const fullYear: (short: number) => number;
 /** 11/3/2021, 2021/3/11, 11.3.2021. */
