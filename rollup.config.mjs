@@ -221,7 +221,11 @@ export default [
       external: house ? SHARED : isFunction ? isHanded : [],
       plugins: [
         // Words beside words.
-        house && sideBySide(join(JS, `${module}.js`), modulesOf('i18n', /\.js$/)),
+        house &&
+          sideBySide(
+            join(JS, `${module}.js`),
+            modulesOf('i18n', /\.js$/).filter((id) => !SHARED.includes(id)),
+          ),
         onUse,
         smallCss,
         resolve({ browser: true, exportConditions: ['production'] }),

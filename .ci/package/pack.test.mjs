@@ -9,7 +9,7 @@ import { ALLOWED } from '../build/notices.mjs';
 
 const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 /** Bytes of the tarball. A third of them are maps, a third pages and pictures. */
-const MOST_BYTES = 2_100_000;
+const MOST_BYTES = 2_160_000;
 /** Each file is one of these. */
 const WANTED = [
   /^(?:LICENSE|README\.md|CHANGELOG\.md|CONTRIBUTING\.md|package\.json)$/,
