@@ -10,14 +10,17 @@ export const LOCALES = { ar: ['ar', 'ary'], fa: ['fa_IR', 'fa_AF'], he: ['he_IL'
 const textOf = (path) => readFileSync(join(CMS, path), 'utf8');
 export const translationsOf = (lang) => JSON.parse(textOf(`translations/${lang}.json`));
 
-/** @returns {string[]} Words that the editor's scripts say. */
-export const editorStrings = () => [
-  ...new Set(
-    readdirSync(join(CMS, 'editor')).flatMap((name) =>
-      [...textOf(`editor/${name}`).matchAll(/\b__\('([^']+)', 'khatt-timeline'\)/g)].map(([, text]) => text),
-    ),
-  ),
-];
+/** Words that are said, over as many lines as they take. */
+const SAID = /\b__\(\s*'([^']+)',\s*'khatt-timeline',?\s*\)/g;
+
+/** @returns {string[]} Words that the editor's scripts say, as often as they say them. */
+export const editorCalls = () =>
+  readdirSync(join(CMS, 'editor')).flatMap((name) =>
+    [...textOf(`editor/${name}`).matchAll(SAID)].map(([, text]) => text),
+  );
+
+/** @returns {string[]} The same words once each. */
+export const editorStrings = () => [...new Set(editorCalls())];
 
 /** @returns {[string, string][]} Words that PHP says, with their context or ''. */
 export function pluginStrings() {

@@ -111,8 +111,8 @@ describe('An edge of the overview', () => {
         change(timeline);
         await timeline.updateComplete;
         await settle();
-        await waitUntil(() => active(timeline) !== null, 'the focus is in the timeline');
-        expect(active(timeline)?.matches('.handle')).to.equal(false);
+        // What takes its place may be in a file that is on its way.
+        await waitUntil(() => active(timeline)?.matches('.handle') === false, 'something else has the focus');
       });
     }
   }
